@@ -1,0 +1,104 @@
+package org.leanout.account;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.leanout.shared.Ids;
+import org.leanout.shared.NotFound;
+import org.leanout.shared.Once;
+import org.leanout.shared.Refused;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people who sign in. */
+@Service
+@Transactional
+public class Accounts {
+
+    private final AccountRepository accounts;
+    private final Once once;
+    private final PasswordEncoder passwords;
+
+    Accounts(AccountRepository accounts, Once once, PasswordEncoder passwords) {
+        this.accounts = accounts;
+        this.once = once;
+        this.passwords = passwords;
+    }
+
+    /** Whether nobody has been added yet, so that the first administrator may be set up. */
+    @Transactional(readOnly = true)
+    public boolean areEmpty() {
+        return accounts.count() == 0;
+    }
+
+    /** Adds a person, who cannot sign in before {@link #issuePassword}; sent twice, adds one. */
+    public UUID add(PersonForm form) {
+        UUID id = Ids.orNext(form.id());
+        once.hold(id);
+        if (accounts.existsById(id)) return id;
+        mustBeFree(form, id);
+        return accounts.save(new Account(id, form)).id();
+    }
+
+    public void change(UUID id, PersonForm form) {
+        Account account = find(id);
+        mustBeFree(form, id);
+        boolean keepsRole = form.roles().contains(Role.ADMINISTRATOR);
+        if (!keepsRole) mustLeaveAnAdministrator(account);
+        account.change(form);
+    }
+
+    public void changeStatus(UUID id, Status status) {
+        Account account = find(id);
+        if (status != Status.ACTIVE) mustLeaveAnAdministrator(account);
+        account.become(status);
+    }
+
+    /** Gives the person a new password, told once to whoever asked, which has to be changed at the next sign-in. */
+    public String issuePassword(UUID id) {
+        String password = Passwords.random();
+        find(id).receivePassword(encode(password));
+        return password;
+    }
+
+    /** Sets the person's own choice, after the rules for passwords; {@code field} is where a refusal is shown. */
+    public void choosePassword(UUID id, String password, String field) {
+        if (!Passwords.isLongEnough(password)) throw Refused.at(field, "refused.password.short", Passwords.SHORTEST);
+        if (!Passwords.isShortEnough(password)) throw Refused.at(field, "refused.password.long", Passwords.MOST_BYTES);
+        find(id).choosePassword(encode(password));
+    }
+
+    public void changePassword(Me me, PasswordForm form) {
+        Account account = find(me.id());
+        if (!passwords.matches(form.current(), account.passwordHash()))
+            throw Refused.at("current", "refused.password.wrong");
+        if (form.chosen().equals(form.current())) throw Refused.at("chosen", "refused.password.same");
+        if (!form.chosen().equals(form.repeated())) throw Refused.at("repeated", "refused.password.differs");
+        choosePassword(me.id(), form.chosen(), "chosen");
+    }
+
+    /** The name of a partner's person; empty for anybody else. */
+    @Transactional(readOnly = true)
+    public Optional<String> nameOfPartnerPerson(UUID id) {
+        return accounts.findById(id).filter(Account::isPartner).map(Account::name);
+    }
+
+    private String encode(String password) {
+        return Objects.requireNonNull(passwords.encode(password));
+    }
+
+    private Account find(UUID id) {
+        return accounts.findById(id).orElseThrow(NotFound::new);
+    }
+
+    private void mustBeFree(PersonForm form, UUID id) {
+        if (accounts.isTaken(Account.normalized(form.email()), id))
+            throw Refused.at("email", "refused.account.emailTaken");
+    }
+
+    private void mustLeaveAnAdministrator(Account account) {
+        if (account.isActiveAdministrator() && accounts.countOtherActiveAdministrators(account.id()) == 0)
+            throw new Refused("refused.account.lastAdministrator");
+    }
+}

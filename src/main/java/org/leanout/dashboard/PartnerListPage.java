@@ -1,0 +1,36 @@
+package org.leanout.dashboard;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.leanout.shared.Slice;
+
+/** The business partners, quiet ones first. */
+record PartnerListPage(Shelf shelf, Slice<Row> partners, boolean first) {
+
+    /**
+     * One partner.
+     *
+     * @param lastContact the day of the last two-way contact
+     * @param quietDays whole days since then, or since the partner was added if there was none
+     */
+    record Row(
+            UUID id,
+            String slug,
+            String name,
+            @Nullable String unit,
+            @Nullable String ownerName,
+            @Nullable String sponsorName,
+            @Nullable LocalDate lastContact,
+            LocalDate quietSince,
+            int quietDays) {}
+
+    /** What can be chosen; only a BRM has partners of their own to look after. */
+    public List<Shelf> shelves(boolean brm) {
+        return Arrays.stream(Shelf.values())
+                .filter(offered -> brm || offered != Shelf.MINE)
+                .toList();
+    }
+}

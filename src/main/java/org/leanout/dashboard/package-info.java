@@ -1,0 +1,7 @@
+/** The pages that compose several modules. It only reads, in SQL, and is the one module that reads others' tables. */
+@ApplicationModule(allowedDependencies = {"shared", "audit", "account", "partner"})
+@NullMarked
+package org.leanout.dashboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,47 @@
+package org.leanout.demo;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** A clock that can stand on another day, so that the cast lives through its history; a test moves it too. */
+public class CastClock extends Clock {
+
+    private static final LocalTime MORNING = LocalTime.of(9, 20);
+
+    private final Clock real;
+    private volatile @Nullable Instant standing;
+
+    public CastClock(Clock real) {
+        this.real = real;
+    }
+
+    /** Stands still on the morning of the day, until it is told otherwise. */
+    public void standOn(LocalDate day) {
+        standing = day.atTime(MORNING).atZone(getZone()).toInstant();
+    }
+
+    /** Tells the real time again. */
+    public void goOn() {
+        standing = null;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return real.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return standing == null ? real.withZone(zone) : Clock.fixed(instant(), zone);
+    }
+
+    @Override
+    public Instant instant() {
+        Instant still = standing;
+        return still == null ? real.instant() : still;
+    }
+}

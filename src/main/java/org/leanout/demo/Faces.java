@@ -1,0 +1,19 @@
+package org.leanout.demo;
+
+import org.leanout.account.Accounts;
+import org.leanout.interaction.Interactions;
+import org.leanout.partner.Assignments;
+import org.leanout.partner.Contacts;
+import org.leanout.partner.Memberships;
+import org.leanout.partner.Partners;
+import org.springframework.stereotype.Component;
+
+/** The doors through which the cast acts: the same that people use. */
+@Component
+record Faces(
+        Accounts accounts,
+        Partners partners,
+        Contacts contacts,
+        Memberships memberships,
+        Assignments assignments,
+        Interactions interactions) {}

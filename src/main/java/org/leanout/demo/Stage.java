@@ -1,0 +1,41 @@
+package org.leanout.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.leanout.account.Me;
+import org.leanout.partner.PartnerForm;
+import org.leanout.partner.Tier;
+import org.leanout.shared.Ids;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Where the cast plays: which day it is, and who acts. What is done on it is done as that person, on that day. */
+record Stage(Faces faces, CastClock clock, LocalDate today) {
+
+    LocalDate day(int daysAgo) {
+        return today.minusDays(daysAgo);
+    }
+
+    void on(int daysAgo) {
+        clock.standOn(day(daysAgo));
+    }
+
+    /** From here on, what is done is done by this person. */
+    static void enters(Me me) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(me, null, List.of()));
+    }
+
+    /** A relationship begins: the BRM adds the partner. */
+    Relationship begins(int daysAgo, Me brm, String name, String unit, String purpose, Tier tier, String tags) {
+        on(daysAgo);
+        enters(brm);
+        UUID id = Ids.next();
+        String slug = faces.partners()
+                .add(
+                        new PartnerForm(id, null, name, unit, purpose, tier, tags, Relationship.REVIEW_INTERVAL, null),
+                        brm);
+        return new Relationship(this, brm, id, slug, name);
+    }
+}

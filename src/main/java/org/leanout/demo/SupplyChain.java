@@ -1,0 +1,51 @@
+package org.leanout.demo;
+
+import static org.leanout.interaction.InteractionKind.CONVERSATION;
+import static org.leanout.interaction.InteractionKind.SERVICE_REVIEW;
+import static org.leanout.interaction.Place.OURS;
+import static org.leanout.interaction.Place.THEIRS;
+import static org.leanout.shared.Origin.REQUESTED;
+import static org.leanout.shared.Origin.VOLUNTEERED;
+
+import org.leanout.account.Me;
+import org.leanout.partner.Degree;
+import org.leanout.partner.Stance;
+import org.leanout.partner.Tier;
+
+/** A service provider: IT keeps its promises, and is asked more than it offers. */
+class SupplyChain {
+
+    void tell(Stage stage, Me maya, Me jonas) {
+        Relationship supply = stage.begins(
+                760,
+                maya,
+                "Supply chain",
+                "Operations",
+                "Buying, docks, stock of 9,000 items",
+                Tier.HIGH,
+                "operations");
+        supply.contact("Jonas Lind", "Head of supply chain", "555 0181", Degree.HIGH, Degree.MEDIUM, Stance.NEUTRAL);
+        supply.contact("Mira Stolz", "Dock 2", "555 0182", Degree.MEDIUM, Degree.HIGH, Stance.SUPPORTER);
+        supply.sponsor("Jonas Lind");
+        supply.member(jonas);
+        supply.talk(
+                40,
+                SERVICE_REVIEW,
+                VOLUNTEERED,
+                OURS,
+                60,
+                "Service review: stock report and label printers",
+                null,
+                "Jonas Lind");
+        supply.talk(
+                10,
+                CONVERSATION,
+                REQUESTED,
+                THEIRS,
+                30,
+                "Dates for the scanner swap",
+                null,
+                "Jonas Lind",
+                "Mira Stolz");
+    }
+}

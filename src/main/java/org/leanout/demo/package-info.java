@@ -1,0 +1,10 @@
+/**
+ * The demo: a healthcare enterprise with eight business partners, their people and two years of history, told through
+ * the same doors that people use. The cast serves the demo, the tests and the pictures.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "audit", "account", "partner", "interaction", "door"})
+@NullMarked
+package org.leanout.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

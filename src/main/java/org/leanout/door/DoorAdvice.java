@@ -1,0 +1,34 @@
+package org.leanout.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.leanout.account.Me;
+import org.leanout.partner.PartnerAccess;
+import org.springframework.beans.propertyeditors.StringTrimmerEditor;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What every template may read, and how every form is read. */
+@ControllerAdvice
+class DoorAdvice {
+
+    @ModelAttribute("me")
+    @Nullable
+    Me me(HttpServletRequest request) {
+        return Visit.of(request).map(Visit::me).orElse(null);
+    }
+
+    @ModelAttribute("access")
+    @Nullable
+    PartnerAccess access(HttpServletRequest request) {
+        return Visit.accessOf(request).orElse(null);
+    }
+
+    /** An empty field is nothing said, and PostgreSQL takes no zero byte. */
+    @InitBinder
+    void readText(WebDataBinder binder) {
+        binder.registerCustomEditor(String.class, new StringTrimmerEditor("\0", true));
+    }
+}

@@ -1,0 +1,39 @@
+package org.leanout.door;
+
+import java.util.List;
+import java.util.Map;
+import org.leanout.account.Accounts;
+import org.leanout.account.OpenTo;
+import org.leanout.account.Who;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@OpenTo(Who.ANYBODY)
+class LoginController {
+
+    private static final List<String> REASONS = List.of("wrong", "wait", "locked", "disabled", "out");
+
+    private final Accounts accounts;
+    private final ObjectProvider<QuickSignIn> quick;
+
+    LoginController(Accounts accounts, ObjectProvider<QuickSignIn> quick) {
+        this.accounts = accounts;
+        this.quick = quick;
+    }
+
+    /** The query names why somebody is here again: {@code ?wrong}, {@code ?out} and the like. */
+    @GetMapping("/login")
+    String show(@RequestParam Map<String, String> query, Model model) {
+        if (accounts.areEmpty()) return "redirect:/setup";
+        model.addAttribute(
+                "quick", quick.stream().map(QuickSignIn::people).findFirst().orElse(List.of()));
+        model.addAttribute(
+                "password",
+                quick.stream().map(QuickSignIn::password).findFirst().orElse(""));
+        return "door/login";
+    }
+}

@@ -1,0 +1,79 @@
+package org.leanout.door;
+
+import org.leanout.account.Role;
+import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Every route is closed unless it is opened here, and every handler unless its {@code OpenTo} opens it. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    /** No inline script or style, nothing from elsewhere; pictures in the style sheet are data URLs. */
+    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+            + " frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            Door door,
+            SessionAccount sessionAccount,
+            SignIn signIn,
+            Refusals refusals,
+            AuthenticationSuccessHandler success,
+            AuthenticationFailureHandler failure)
+            throws Exception {
+        return http.authorizeHttpRequests(route -> route.requestMatchers(
+                                PathRequest.toStaticResources().atCommonLocations())
+                        .permitAll()
+                        .requestMatchers("/*.css", "/*.js", "/*.svg", "/error")
+                        .permitAll()
+                        .requestMatchers("/login", "/setup")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/actuator/health/**", "/actuator/health")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll()
+                        .requestMatchers("/partners/new")
+                        .hasAnyRole(Role.BRM.name(), Role.MANAGER.name())
+                        .requestMatchers("/partners/{partner}/**")
+                        .access(door)
+                        .anyRequest()
+                        .authenticated())
+                .securityContext(context -> context.securityContextRepository(sessionAccount))
+                .authenticationProvider(signIn)
+                .formLogin(form -> form.loginPage("/login")
+                        .authenticationDetailsSource(Attempted::of)
+                        .successHandler(success)
+                        .failureHandler(failure))
+                .logout(logout -> logout.logoutSuccessUrl("/login?out"))
+                // In a cookie, so that the session holds nothing but the account, and so that what somebody typed into
+                // a form still counts after the session has ended.
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
+                        .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
+                .exceptionHandling(exceptions -> exceptions.accessDeniedHandler(refusals))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+
+    private static CookieCsrfTokenRepository csrfCookie() {
+        return new CookieCsrfTokenRepository(); // HttpOnly: forms carry the token, no script reads it
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+}

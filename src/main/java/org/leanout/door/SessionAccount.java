@@ -1,0 +1,89 @@
+package org.leanout.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.leanout.account.Me;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.DeferredSecurityContext;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/** Keeps of a signed-in person nothing but the account's id in the session, and reads the rest anew at each request. */
+@Component
+class SessionAccount implements SecurityContextRepository {
+
+    private static final String ATTRIBUTE = "account";
+
+    private final Visits visits;
+
+    SessionAccount(Visits visits) {
+        this.visits = visits;
+    }
+
+    @Override
+    public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
+        Supplier<SecurityContext> context = SingletonSupplier.of(() -> load(request));
+        return new DeferredSecurityContext() {
+            @Override
+            public SecurityContext get() {
+                return context.get();
+            }
+
+            @Override
+            public boolean isGenerated() {
+                return accountIdIn(request).isEmpty();
+            }
+        };
+    }
+
+    private SecurityContext load(HttpServletRequest request) {
+        return accountIdIn(request)
+                .flatMap(id -> visits.begin(id, request))
+                .map(visit -> {
+                    visit.remember(request);
+                    return new SecurityContextImpl(authenticated(visit.me()));
+                })
+                .orElseGet(SecurityContextImpl::new);
+    }
+
+    private static Authentication authenticated(Me me) {
+        return UsernamePasswordAuthenticationToken.authenticated(me, null, Authorities.of(me));
+    }
+
+    private static Optional<UUID> accountIdIn(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(ATTRIBUTE) instanceof UUID id
+                ? Optional.of(id)
+                : Optional.empty();
+    }
+
+    @Override
+    public void saveContext(
+            @Nullable SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+        Authentication authentication = context == null ? null : context.getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof Me me)
+            request.getSession().setAttribute(ATTRIBUTE, me.id());
+        else if (request.getSession(false) != null) request.getSession().removeAttribute(ATTRIBUTE);
+    }
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        return accountIdIn(request).isPresent();
+    }
+
+    @Override
+    @Deprecated
+    public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+        return loadDeferredContext(holder.getRequest()).get();
+    }
+}

@@ -1,0 +1,56 @@
+package org.leanout.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.leanout.account.Me;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+
+/** What happens after an attempt to sign in: on to where the person wanted to go, or back with a plain reason. */
+@Configuration(proxyBeanMethods = false)
+class SignInAnswers {
+
+    @Bean
+    AuthenticationSuccessHandler signedIn(KnownDevices devices) {
+        return new SavedRequestAwareAuthenticationSuccessHandler() {
+            @Override
+            public void onAuthenticationSuccess(
+                    HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+                    throws IOException, jakarta.servlet.ServletException {
+                remember((Me) authentication.getPrincipal(), request, response);
+                super.onAuthenticationSuccess(request, response, authentication);
+            }
+
+            private void remember(Me me, HttpServletRequest request, HttpServletResponse response) {
+                boolean known = Attempted.of(request)
+                        .deviceToken()
+                        .flatMap(token -> devices.known(me.id(), token))
+                        .isPresent();
+                if (!known)
+                    response.addHeader(
+                            HttpHeaders.SET_COOKIE,
+                            devices.remember(me.id(), request).toString());
+            }
+        };
+    }
+
+    @Bean
+    AuthenticationFailureHandler notSignedIn() {
+        return (request, response, exception) -> response.sendRedirect("/login?" + reason(exception));
+    }
+
+    private static String reason(AuthenticationException exception) {
+        if (exception instanceof TooManyAttempts) return "wait";
+        if (exception instanceof LockedException) return "locked";
+        return exception instanceof DisabledException ? "disabled" : "wrong";
+    }
+}

@@ -1,0 +1,28 @@
+package org.leanout.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.leanout.account.Me;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Leads a person whose password somebody else knows to the page where they choose their own, and nowhere else. */
+class TemporaryPassword implements HandlerInterceptor {
+
+    private static final String PAGE = "/account/password";
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        boolean elsewhere =
+                handler instanceof HandlerMethod && !request.getRequestURI().equals(PAGE);
+        boolean must =
+                Visit.of(request).map(Visit::me).filter(Me::passwordTemporary).isPresent();
+        if (elsewhere && must && !request.getRequestURI().equals("/error")) {
+            response.sendRedirect(PAGE);
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,117 @@
+package org.leanout.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.leanout.account.Me;
+import org.leanout.account.Role;
+import org.leanout.partner.PartnerAccess;
+import org.leanout.partner.PartnerHead;
+import org.leanout.partner.Standing;
+import org.leanout.shared.Today;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.stereotype.Component;
+
+/** Looks up the account and the partner of a request, in one statement, at every request: a right taken away is gone. */
+@Component
+class Visits {
+
+    static final RequestMatcher BEHIND_THE_DOOR =
+            PathPatternRequestMatcher.withDefaults().matcher("/partners/{partner}/**");
+
+    private final JdbcClient jdbc;
+    private final Today today;
+
+    Visits(JdbcClient jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    /** Empty if the account may not sign in (any more). */
+    Optional<Visit> begin(UUID accountId, HttpServletRequest request) {
+        var match = BEHIND_THE_DOOR.matcher(request);
+        return jdbc.sql("""
+                        select a.id, a.name, a.email, a.roles, a.password_temporary,
+                               p.id as partner_id, p.slug, p.name as partner_name, p.unit, p.purpose, p.archived_on,
+                               owner.account_id as owner_id, deputy.account_id as deputy_id,
+                               owner.name as owner_name, owner.phone as owner_phone, deputy.name as deputy_name,
+                               sponsor.name as sponsor_name, mine.id as contact_id
+                          from account a
+                          left join partner p on p.slug = :slug
+                          left join lateral (
+                               select s.account_id, o.name, o.phone
+                                 from assignment s join account o on o.id = s.account_id
+                                where s.partner_id = p.id and s.duty = 'OWNER'
+                                  and s.from_on <= :today and coalesce(s.until_on >= :today, true)
+                                order by s.from_on desc limit 1) owner on true
+                          left join lateral (
+                               select s.account_id, o.name
+                                 from assignment s join account o on o.id = s.account_id
+                                where s.partner_id = p.id and s.duty = 'DEPUTY'
+                                  and s.from_on <= :today and coalesce(s.until_on >= :today, true)
+                                order by s.from_on desc limit 1) deputy on true
+                          left join contact sponsor on sponsor.partner_id = p.id and sponsor.id = p.sponsor_id
+                          left join contact mine on mine.partner_id = p.id and mine.account_id = a.id
+                         where a.id = :account and a.status = 'ACTIVE'
+                        """)
+                .param("account", accountId)
+                .param("slug", match.isMatch() ? match.getVariables().get("partner") : "")
+                .param("today", today.date())
+                .query(Visits::visit)
+                .optional();
+    }
+
+    private static Visit visit(ResultSet row, int number) throws SQLException {
+        Me me = new Me(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("email"),
+                roles(row.getArray("roles")),
+                row.getBoolean("password_temporary"));
+        return new Visit(me, access(me, row));
+    }
+
+    private static @Nullable PartnerAccess access(Me me, ResultSet row) throws SQLException {
+        UUID partnerId = row.getObject("partner_id", UUID.class);
+        UUID contactId = row.getObject("contact_id", UUID.class);
+        Standing standing = partnerId == null ? null : standing(me, row, contactId);
+        return standing == null ? null : new PartnerAccess(me, standing, contactId, head(partnerId, row));
+    }
+
+    /** What I am to the partner; null for somebody to whom it does not exist. */
+    private static @Nullable Standing standing(Me me, ResultSet row, @Nullable UUID contactId) throws SQLException {
+        if (me.isPartner()) return contactId == null ? null : Standing.PERSON;
+        if (me.isBrm() && me.id().equals(row.getObject("owner_id", UUID.class))) return Standing.OWNER;
+        if (me.isBrm() && me.id().equals(row.getObject("deputy_id", UUID.class))) return Standing.DEPUTY;
+        return me.readsEveryPartner() ? Standing.READER : null;
+    }
+
+    private static PartnerHead head(UUID partnerId, ResultSet row) throws SQLException {
+        return new PartnerHead(
+                partnerId,
+                row.getString("slug"),
+                row.getString("partner_name"),
+                row.getString("unit"),
+                row.getString("purpose"),
+                row.getObject("archived_on", java.time.LocalDate.class),
+                row.getString("owner_name"),
+                row.getString("owner_phone"),
+                row.getString("deputy_name"),
+                row.getString("sponsor_name"));
+    }
+
+    private static Set<Role> roles(Array array) throws SQLException {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        Arrays.stream((String[]) array.getArray()).map(Role::valueOf).forEach(roles::add);
+        return roles;
+    }
+}

@@ -1,0 +1,84 @@
+package org.leanout.interaction;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.leanout.shared.Origin;
+
+/**
+ * What somebody says of a contact: all of it, or the few words of the quick log.
+ *
+ * @param minutes what it took of IT's time
+ * @param contacts the partner's people who took part
+ * @param colleagues the people of IT who took part
+ */
+public record InteractionForm(
+        @Nullable UUID id,
+        @Nullable Integer version,
+        @NotBlank @Size(max = 1000) String summary,
+        @NotNull LocalDate happenedOn,
+        @NotNull InteractionKind kind,
+        @Nullable Inviter invitedBy,
+        @NotNull Origin origin,
+        @Nullable Place place,
+        @NotNull @Min(0) @Max(6000) Integer minutes,
+        Set<UUID> contacts,
+        Set<UUID> colleagues,
+        @Nullable Boolean twoWay,
+        @Nullable @Size(max = 2000) String topic,
+        @Nullable @Size(max = 4000) String learned) {
+
+    private static final int USUAL_MINUTES = 30;
+
+    public InteractionForm {
+        kind = kind == null ? InteractionKind.CONVERSATION : kind;
+        contacts = contacts == null ? Set.of() : Set.copyOf(contacts);
+        colleagues = colleagues == null ? Set.of() : Set.copyOf(colleagues);
+    }
+
+    /** What the quick log shows before anything is typed; also what the full form starts from. */
+    static InteractionForm blank(UUID id, LocalDate today) {
+        return new InteractionForm(
+                id,
+                null,
+                "",
+                today,
+                InteractionKind.CONVERSATION,
+                null,
+                Origin.VOLUNTEERED,
+                null,
+                USUAL_MINUTES,
+                Set.of(),
+                Set.of(),
+                true,
+                null,
+                null);
+    }
+
+    boolean isTwoWay() {
+        return Boolean.TRUE.equals(twoWay);
+    }
+
+    public List<InteractionKind> kinds() {
+        return List.of(InteractionKind.values());
+    }
+
+    public List<Inviter> inviters() {
+        return List.of(Inviter.values());
+    }
+
+    public List<Place> places() {
+        return List.of(Place.values());
+    }
+
+    public List<Origin> origins() {
+        return List.of(Origin.values());
+    }
+}

@@ -1,0 +1,7 @@
+package org.leanout.interaction;
+
+/** Which side invited the other. */
+public enum Inviter {
+    IT,
+    PARTNER
+}

@@ -1,0 +1,7 @@
+package org.leanout.partner;
+
+/** What a BRM does for a partner. */
+public enum Duty {
+    OWNER,
+    DEPUTY
+}

@@ -1,0 +1,47 @@
+package org.leanout.partner;
+
+import java.util.UUID;
+import org.leanout.account.Accounts;
+import org.leanout.shared.Ids;
+import org.leanout.shared.NotFound;
+import org.leanout.shared.Refused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which partners a partner's person belongs to: those where one of the contacts signs in with the person's account. */
+@Service
+@Transactional
+public class Memberships {
+
+    private final ContactRepository contacts;
+    private final PartnerRepository partners;
+    private final Accounts accounts;
+
+    Memberships(ContactRepository contacts, PartnerRepository partners, Accounts accounts) {
+        this.contacts = contacts;
+        this.partners = partners;
+        this.accounts = accounts;
+    }
+
+    /** Makes the person a member: as the contact of that name who does not sign in yet, or as a new one. */
+    public void begin(UUID accountId, MembershipForm form) {
+        String name = accounts.nameOfPartnerPerson(accountId)
+                .orElseThrow(() -> Refused.at("partnerId", "refused.membership.notPartner"));
+        UUID partnerId = form.partnerId();
+        partners.findById(partnerId).orElseThrow(NotFound::new).mustNotBeArchived();
+        if (contacts.findByPartnerIdAndAccountId(partnerId, accountId).isPresent())
+            throw Refused.at("partnerId", "refused.membership.already");
+        contact(partnerId, name).signInWith(accountId);
+    }
+
+    private Contact contact(UUID partnerId, String name) {
+        return contacts.findFreeByName(partnerId, name)
+                .orElseGet(() -> contacts.save(new Contact(partnerId, Ids.next(), ContactForm.named(name))));
+    }
+
+    public void end(UUID accountId, UUID partnerId) {
+        contacts.findByPartnerIdAndAccountId(partnerId, accountId)
+                .orElseThrow(NotFound::new)
+                .signInNoMore();
+    }
+}

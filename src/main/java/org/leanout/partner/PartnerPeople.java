@@ -1,0 +1,74 @@
+package org.leanout.partner;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.leanout.account.People.Choice;
+import org.leanout.shared.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads who can be named on a partner's records: the partner's people, and the people of IT. */
+@Component
+public class PartnerPeople {
+
+    /** Somebody to choose, on one of the two sides. */
+    public record Named(UUID id, String name, boolean ofPartner) {}
+
+    private final JdbcClient jdbc;
+
+    PartnerPeople(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Both sides, each by name; of those who have left, or may not sign in any more, only the ones named already. */
+    public Sides choices(UUID partnerId, Collection<UUID> named) {
+        List<Named> all = jdbc.sql("""
+                        select id, name, true as of_partner from contact
+                         where partner_id = :partner and (left_on is null or id = any (:named))
+                        union all
+                        select id, name, false from person
+                         where status = 'ACTIVE' and roles && array['BRM', 'MANAGER'] or id = any (:named)
+                         order by name, id
+                        """)
+                .param("partner", partnerId)
+                .param("named", named.toArray(UUID[]::new))
+                .query(Named.class)
+                .list();
+        return Sides.of(all);
+    }
+
+    /**
+     * The people who can be named.
+     *
+     * @param contacts the partner's
+     * @param colleagues of IT
+     */
+    public record Sides(List<Choice> contacts, List<Choice> colleagues) {
+
+        static Sides of(List<Named> all) {
+            return new Sides(side(all, true), side(all, false));
+        }
+
+        private static List<Choice> side(List<Named> all, boolean ofPartner) {
+            return all.stream()
+                    .filter(named -> named.ofPartner() == ofPartner)
+                    .map(named -> new Choice(named.id(), named.name()))
+                    .toList();
+        }
+    }
+
+    /** Throws {@link NotFound} unless all of them exist: a form names only people whom it was offered. */
+    public void mustExist(UUID partnerId, Collection<UUID> contacts, Collection<UUID> colleagues) {
+        int found = jdbc.sql("""
+                        select (select count(*) from contact where partner_id = :partner and id = any (:contacts))
+                             + (select count(*) from person where not 'PARTNER' = any (roles) and id = any (:colleagues))
+                        """)
+                .param("partner", partnerId)
+                .param("contacts", contacts.toArray(UUID[]::new))
+                .param("colleagues", colleagues.toArray(UUID[]::new))
+                .query(Integer.class)
+                .single();
+        if (found != contacts.size() + colleagues.size()) throw new NotFound();
+    }
+}

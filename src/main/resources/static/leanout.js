@@ -1,0 +1,17 @@
+// Nothing here is needed: every page works without it.
+document.addEventListener("keydown", event => {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.target.closest("input, textarea, select")) return;
+  const log = document.querySelector("[data-log]");
+  if (event.key === "l" && log) {
+    event.preventDefault();
+    log.focus();
+  }
+});
+
+// A form is sent once; coming back to the page by the browser's own button makes it usable again.
+document.addEventListener("submit", event => {
+  const form = event.target;
+  if (form.dataset.sent) event.preventDefault();
+  form.dataset.sent = "yes";
+});
+addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(form => delete form.dataset.sent));
