@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.condition.OS;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -83,6 +84,7 @@ public class TestDatabase {
                         .setLocaleConfig("locale-provider", "icu")
                         .setLocaleConfig("icu-locale", "und")
                         .setLocaleConfig("locale", "C")
+                        .setLocaleConfig("lc-ctype", OS.LINUX.isCurrentOs() ? "C.UTF-8" : "C")
                         .setRegisterShutdownHook(false)
                         .start();
                 // runs when all contexts, and with them their connection pools, are closed

@@ -37,6 +37,7 @@ class PeopleController {
     @GetMapping
     String list(@RequestParam @Nullable String after, Model model) {
         model.addAttribute("page", people.list(after));
+        model.addAttribute("first", after == null);
         return "account/people";
     }
 

@@ -42,6 +42,7 @@ class Cast {
             signsIn("Priya Shah", "audit@leanout.example", null, Role.AUDITOR);
             new NursingOperations().tell(stage, maya, tom, ines);
             new SupplyChain().tell(stage, maya, jonas);
+            new Others().tell(stage, maya, tom);
         } finally {
             clock.goOn();
             SecurityContextHolder.clearContext();

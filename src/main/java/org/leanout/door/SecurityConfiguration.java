@@ -1,6 +1,5 @@
 package org.leanout.door;
 
-import org.leanout.account.Role;
 import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,9 +44,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll()
-                        .requestMatchers("/partners/new")
-                        .hasAnyRole(Role.BRM.name(), Role.MANAGER.name())
-                        .requestMatchers("/partners/{partner}/**")
+                        .requestMatchers(Visits.BEHIND_THE_DOOR)
                         .access(door)
                         .anyRequest()
                         .authenticated())

@@ -25,8 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Visits {
 
+    /** Everything of a partner. No partner is called "new": that is the form for another one. */
     static final RequestMatcher BEHIND_THE_DOOR =
-            PathPatternRequestMatcher.withDefaults().matcher("/partners/{partner}/**");
+            PathPatternRequestMatcher.withDefaults().matcher("/partners/{partner:(?!new$).*}/**");
 
     private final JdbcClient jdbc;
     private final Today today;

@@ -26,7 +26,7 @@ record DataDirectory(Path path) {
     static DataDirectory at(Path path) {
         DataDirectory data = new DataDirectory(path.toAbsolutePath().normalize());
         try {
-            Files.createDirectories(data.path, permissions("rwx------"));
+            Files.createDirectories(data.program(), permissions("rwx------"));
             data.refuseAnotherUser();
             return data;
         } catch (IOException e) {

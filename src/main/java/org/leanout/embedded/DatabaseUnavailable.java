@@ -6,7 +6,8 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 /** The embedded database cannot be had: what is the matter, and what to do about it. */
 class DatabaseUnavailable extends RuntimeException {
 
-    static final String OR_ELSEWHERE = ", or choose another directory with --leanout.data=…";
+    /** No ellipsis: without a locale, as on a bare Debian, a console prints it as a question mark. */
+    static final String OR_ELSEWHERE = ", or choose another directory with --leanout.data=<directory>";
 
     private static final long serialVersionUID = 1L;
 

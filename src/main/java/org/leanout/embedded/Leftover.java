@@ -28,16 +28,14 @@ final class Leftover {
     private void clear() throws IOException {
         Optional<ProcessHandle> process = process();
         if (process.isEmpty()) {
-            // PostgreSQL itself clears away after a server that died, and first makes sure that no child of it lives
-            // on.
+            // PostgreSQL clears away after a server that died, once it is sure that no child of it lives on.
             return;
         }
         Optional<Path> program = program(process.get());
         if (program.isPresent()) {
             stop(process.get(), program.get());
         } else {
-            // After a reboot, or in a container, the number is somebody else's, whom PostgreSQL would take for a
-            // server.
+            // After a reboot, or in a container, the number is somebody else's; PostgreSQL would refuse to start.
             Files.deleteIfExists(pidFile());
         }
     }
@@ -51,11 +49,8 @@ final class Leftover {
         }
     }
 
-    /** The directory of the program that the process runs, if it is the one unpacked for these data. */
+    /** The directory of the program that the process runs, if it is one unpacked for these data. */
     private Optional<Path> program(ProcessHandle process) throws IOException {
-        if (Files.notExists(data.program())) {
-            return Optional.empty();
-        }
         Path ours = data.program().toRealPath();
         return process.info()
                 .command()

@@ -34,11 +34,13 @@ final class PostgresLaunch {
     private PostgresLaunch() {}
 
     static EmbeddedPostgres of(DataDirectory data, Path cluster) throws IOException {
-        discardHalfUnpacked(data.program());
+        // one level down, because the library opens its directory to all users
+        Path unpacked = data.program().resolve("unpacked");
+        discardHalf(unpacked);
         var builder = EmbeddedPostgres.builder()
                 // By this object it remembers where it unpacked; only a new one makes it unpack here.
                 .setPgBinaryResolver(DefaultPostgresBinaryResolver.INSTANCE::getPgBinary)
-                .setOverrideWorkingDirectory(data.program().toFile())
+                .setOverrideWorkingDirectory(unpacked.toFile())
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
                 // Spring stops it, after the connection pool; a hook of its own would be in a race with that.
@@ -80,18 +82,17 @@ final class PostgresLaunch {
         }
     }
 
-    /** If the program was killed while it unpacked, the library would take the files as they are. */
-    private static void discardHalfUnpacked(Path program) throws IOException {
-        if (Files.notExists(program)) {
-            return;
-        }
-        List<Path> unpacked;
-        try (var directories = Files.list(program)) {
-            unpacked = directories.toList();
-        }
-        for (Path directory : unpacked) {
-            if (Files.notExists(directory.resolve(".exists"))) {
-                FileSystemUtils.deleteRecursively(directory);
+    /** If LeanOut was killed while it unpacked, the library would go on with the files as they are. */
+    private static void discardHalf(Path unpacked) throws IOException {
+        if (Files.exists(unpacked)) {
+            List<Path> versions;
+            try (var directories = Files.list(unpacked)) {
+                versions = directories.toList();
+            }
+            for (Path version : versions) {
+                if (Files.notExists(version.resolve(".exists"))) {
+                    FileSystemUtils.deleteRecursively(version);
+                }
             }
         }
     }

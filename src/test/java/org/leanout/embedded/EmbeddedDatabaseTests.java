@@ -48,7 +48,7 @@ class EmbeddedDatabaseTests {
         runner().withPropertyValues("leanout.data=" + file).run(context -> {
             var analysis = new DatabaseUnavailableAnalyzer().analyze(context.getStartupFailure());
             assertThat(analysis.getDescription()).isEqualTo("LeanOut cannot write to %s.", file);
-            assertThat(analysis.getAction()).endsWith("or choose another directory with --leanout.data=…");
+            assertThat(analysis.getAction()).endsWith("or choose another directory with --leanout.data=<directory>");
         });
     }
 

@@ -234,7 +234,7 @@ class PostgresServerTests {
 
     private static String inUseBy(long pid) {
         return "The data in %s are in use by another LeanOut (process %d). ".formatted(data, pid)
-                + "Stop it, or choose another directory with --leanout.data=…";
+                + "Stop it, or choose another directory with --leanout.data=<directory>";
     }
 
     private static Process startAnother(String word) throws IOException {

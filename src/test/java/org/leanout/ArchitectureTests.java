@@ -1,0 +1,118 @@
+package org.leanout;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import org.junit.jupiter.api.Test;
+import org.leanout.account.OpenTo;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The rules of the house, held. */
+@AnalyzeClasses(packages = "org.leanout", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    @Test
+    void modules_depend_only_along_declared_arrows() {
+        ApplicationModules.of(LeanOutApplication.class).verify();
+    }
+
+    @ArchTest
+    static final ArchRule the_model_knows_no_framework = classes()
+            .that()
+            .resideInAPackage("org.leanout.maturity.model")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("org.leanout.maturity.model", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule entities_stay_inside_their_module =
+            classes().that().areAnnotatedWith(Entity.class).should().notBePublic();
+
+    @ArchTest
+    static final ArchRule controllers_stay_inside_their_module =
+            classes().that().areAnnotatedWith(Controller.class).should().notBePublic();
+
+    @ArchTest
+    static final ArchRule nothing_is_injected_into_fields = fields().should().notBeAnnotatedWith(Autowired.class);
+
+    @ArchTest
+    static final ArchRule entities_have_no_setters = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveNameNotMatching("set[A-Z].*");
+
+    @ArchTest
+    static final ArchRule controllers_open_no_transaction =
+            noClasses().that().areAnnotatedWith(Controller.class).should().beAnnotatedWith(Transactional.class);
+
+    @ArchTest
+    static final ArchRule every_handler_says_whom_it_is_open_to = methods()
+            .that(areHandlers())
+            .should(new ArchCondition<>("be opened by @OpenTo, on the method or its controller") {
+                @Override
+                public void check(JavaMethod handler, ConditionEvents events) {
+                    boolean opened = handler.isAnnotatedWith(OpenTo.class)
+                            || handler.getOwner().isAnnotatedWith(OpenTo.class);
+                    if (!opened) events.add(SimpleConditionEvent.violated(handler, handler.getFullName()));
+                }
+            });
+
+    @ArchTest
+    static final ArchRule no_controller_reads_the_partner_by_itself = methods()
+            .that(areHandlers())
+            .should(new ArchCondition<>("take the partner from the door") {
+                @Override
+                public void check(JavaMethod handler, ConditionEvents events) {
+                    boolean reads = handler.getParameters().stream()
+                            .flatMap(parameter -> parameter.getAnnotations().stream())
+                            .filter(annotation -> annotation.getRawType().isEquivalentTo(PathVariable.class))
+                            .anyMatch(ArchitectureTests::namesThePartner);
+                    if (reads) events.add(SimpleConditionEvent.violated(handler, handler.getFullName()));
+                }
+            });
+
+    private static boolean namesThePartner(JavaAnnotation<?> variable) {
+        return variable.get("value").filter("partner"::equals).isPresent();
+    }
+
+    @ArchTest
+    static final ArchRule names_say_something = noClasses()
+            .should(
+                    new ArchCondition<>(
+                            "be called Service, Impl, Dto, Mapper, Helper, Util, Manager, Base, Info or Common") {
+                        @Override
+                        public void check(JavaClass type, ConditionEvents events) {
+                            boolean empty = type.getSimpleName()
+                                    .matches(".*(Service|Impl|Dto|Mapper|Helper|Util|Utils|Manager|Base|Info|Common)");
+                            events.add(new SimpleConditionEvent(type, empty, type.getFullName()));
+                        }
+                    });
+
+    private static DescribedPredicate<JavaMethod> areHandlers() {
+        return DescribedPredicate.describe(
+                "handlers",
+                method -> method.isAnnotatedWith(GetMapping.class) || method.isAnnotatedWith(PostMapping.class));
+    }
+}

@@ -1,0 +1,86 @@
+package org.leanout;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Sends whole requests, through every filter, as one of the cast: {@code "maya"} signs in as maya@leanout.example. */
+@TestComponent
+public class Browser {
+
+    /** Nobody is signed in. */
+    public static final String NOBODY = "";
+
+    private final MockMvc mvc;
+    private final Map<String, Cookie> sessions = new ConcurrentHashMap<>();
+
+    Browser(MockMvc mvc) {
+        this.mvc = mvc;
+    }
+
+    /** The page that somebody sees at an address, where a redirect is not followed. */
+    public Document page(String who, String address) throws Exception {
+        return Jsoup.parse(open(who, address).getResponse().getContentAsString());
+    }
+
+    public MvcResult open(String who, String address) throws Exception {
+        return send(who, get(address));
+    }
+
+    /** Sends a form: names and values in turn. */
+    public MvcResult submit(String who, String address, Object... fields) throws Exception {
+        MockHttpServletRequestBuilder form = post(address);
+        for (int i = 0; i < fields.length; i += 2) form.param((String) fields[i], String.valueOf(fields[i + 1]));
+        return send(who, form);
+    }
+
+    public MvcResult send(String who, HttpMethod method, String address) throws Exception {
+        return send(who, request(method, address));
+    }
+
+    private MvcResult send(String who, MockHttpServletRequestBuilder builder) throws Exception {
+        if (!who.equals(NOBODY)) builder.cookie(session(who));
+        return mvc.perform(builder.with(csrf())).andReturn();
+    }
+
+    private Cookie session(String who) throws Exception {
+        Cookie known = sessions.get(who);
+        if (known != null) return known;
+        MvcResult signedIn = mvc.perform(post("/login")
+                        .param("username", who + "@leanout.example")
+                        .param("password", "lean-out-demo")
+                        .with(csrf()))
+                .andReturn();
+        Cookie cookie = Arrays.stream(signedIn.getResponse().getCookies())
+                .filter(sent -> sent.getName().equalsIgnoreCase("session"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("cannot sign in as " + who));
+        sessions.put(who, cookie);
+        return cookie;
+    }
+
+    /** The address that an answer leads on to. */
+    public static String target(MvcResult answer) {
+        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+    }
+
+    /** The id with which an address ends. */
+    public static UUID idIn(String address) {
+        return UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
+    }
+}

@@ -1,0 +1,88 @@
+package org.leanout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A page costs a fixed number of statements, with one row and with fifty; the session's own are not counted. */
+@OnTheCast
+class StatementsTests {
+
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @ParameterizedTest(name = "{0} opens {1} with at most {2}")
+    @CsvSource({
+        "maya, /partners, 4",
+        "maya, /partners/nursing-operations, 8",
+        "maya, /partners/nursing-operations/interactions, 4",
+        "maya, /partners/nursing-operations/interactions/{id}, 6",
+        "maya, /partners/nursing-operations/interactions/{id}/edit, 6",
+        "maya, /partners/nursing-operations/interactions/new, 6",
+        "maya, /partners/nursing-operations/people, 4",
+        "maya, /partners/nursing-operations/about, 6",
+        "ines, /partners/nursing-operations, 8",
+        "ines, /partners/nursing-operations/interactions, 4",
+        "admin, /people, 4",
+    })
+    void stay_the_same_however_many_rows_there_are(String who, String address, int most) throws Exception {
+        List<String> few = statements(who, address);
+        addRows();
+        List<String> many = statements(who, address);
+        assertThat(many).as(String.join("\n", many)).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(most);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"/partners/nursing-operations/people/new", "/partners/nursing-operations/interactions"})
+    void look_up_account_and_partner_in_one(String address) throws Exception {
+        assertThat(statements("maya", address).stream().filter(sql -> sql.contains("from account a")))
+                .hasSize(1);
+    }
+
+    private List<String> statements(String who, String address) throws Exception {
+        String path = address.replace("{id}", anInteraction());
+        browser.open(who, path); // once to sign in
+        return Statements.of(() ->
+                assertThat(browser.open(who, path).getResponse().getStatus()).isEqualTo(200));
+    }
+
+    private String anInteraction() {
+        return jdbc.sql("""
+                        select i.id from interaction i join partner p on p.id = i.partner_id
+                         where p.slug = 'nursing-operations' order by i.happened_on desc limit 1
+                        """).query(String.class).single();
+    }
+
+    /** Fifty of everything: interactions with the same people, contacts, partners, accounts. */
+    private void addRows() {
+        jdbc.sql("""
+                        insert into interaction (partner_id, id, version, summary, happened_on, kind, origin, minutes,
+                                                 two_way, shared, entered_by, entered_at, entered_on)
+                        select partner_id, gen_random_uuid(), 0, summary, happened_on - n, kind, origin, minutes,
+                               two_way, true, entered_by, entered_at, entered_on
+                          from interaction, generate_series(1, 50) n
+                        """).update();
+        jdbc.sql("""
+                        insert into contact (partner_id, id, version, name)
+                        select p.id, gen_random_uuid(), 0, 'Person ' || n from partner p, generate_series(1, 50) n
+                        """).update();
+        jdbc.sql("""
+                        insert into account (id, version, email, name, roles, status, password_temporary)
+                        select gen_random_uuid(), 0, 'p' || n || '@leanout.example', 'Person ' || n, array['BRM'],
+                               'ACTIVE', false
+                          from generate_series(1, 50) n
+                        """).update();
+        jdbc.sql("""
+                        insert into partner (id, version, slug, name, tier, tags, review_interval, added_on)
+                        select gen_random_uuid(), 0, 'partner-' || n, 'Partner ' || n, 'LOW', '{}', 90, current_date
+                          from generate_series(1, 50) n
+                        """).update();
+    }
+}
