@@ -74,7 +74,7 @@ class InteractionPageTests {
         assertThat(answer.getResponse().getStatus()).isEqualTo(422);
         assertThat(page.select("#minutes-error").text()).isEqualTo("This is not a whole number.");
         assertThat(page.select("#happenedOn-error").text()).startsWith("This is not a day.");
-        assertThat(page.select("#minutes").val()).isEqualTo("many");
+        assertThat(page.select("#happenedOn").val()).isEqualTo("soon");
         assertThat(page.select("#summary").text()).isEqualTo("Stays");
         assertThat(page.select("[name=id]").val()).isEqualTo(id.toString());
         assertThat(page.select("[name=origin][checked]").val()).isEqualTo("JOINT");
