@@ -2,6 +2,7 @@ package org.leanout;
 
 import jakarta.persistence.EntityManager;
 import org.aopalliance.intercept.MethodInterceptor;
+import org.leanout.demo.DemoSeed;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
@@ -20,19 +21,31 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @TestConfiguration(proxyBeanMethods = false)
 public class Settling {
 
+    /** How many faces are at work: what one face asks of another is settled with the first. */
+    private static final ThreadLocal<Integer> DEPTH = ThreadLocal.withInitial(() -> 0);
+
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor settleAfterEachFace(ObjectProvider<EntityManager> entities) {
         MethodInterceptor settle = call -> {
-            Object result = call.proceed();
-            if (TransactionSynchronizationManager.isActualTransactionActive()) {
-                entities.getObject().flush();
-                entities.getObject().clear();
+            if (call.getThis() instanceof DemoSeed) return call.proceed();
+            int outer = DEPTH.get();
+            DEPTH.set(outer + 1);
+            try {
+                Object result = call.proceed();
+                if (outer == 0 && TransactionSynchronizationManager.isActualTransactionActive()) settle(entities);
+                return result;
+            } finally {
+                DEPTH.set(outer);
             }
-            return result;
         };
         var advisor = new DefaultPointcutAdvisor(new AnnotationMatchingPointcut(Transactional.class, true), settle);
         advisor.setOrder(0);
         return advisor;
+    }
+
+    private static void settle(ObjectProvider<EntityManager> entities) {
+        entities.getObject().flush();
+        entities.getObject().clear();
     }
 }

@@ -1,6 +1,8 @@
 package org.leanout.demo;
 
 import org.leanout.account.Accounts;
+import org.leanout.help.Offers;
+import org.leanout.help.Requests;
 import org.leanout.interaction.Interactions;
 import org.leanout.partner.Assignments;
 import org.leanout.partner.Contacts;
@@ -16,4 +18,6 @@ record Faces(
         Contacts contacts,
         Memberships memberships,
         Assignments assignments,
-        Interactions interactions) {}
+        Interactions interactions,
+        Offers offers,
+        Requests requests) {}

@@ -1,5 +1,13 @@
 package org.leanout.demo;
 
+import static org.leanout.help.DeclineReason.NOT_NOW;
+import static org.leanout.help.HelpKind.COORDINATION;
+import static org.leanout.help.HelpKind.DATA;
+import static org.leanout.help.HelpKind.HANDS_ON;
+import static org.leanout.help.HelpKind.OVERLOOKED_TASK;
+import static org.leanout.help.HelpKind.TRAINING;
+import static org.leanout.help.HelpTiming.BEFORE;
+import static org.leanout.help.HelpTiming.DURING;
 import static org.leanout.interaction.InteractionKind.CONVERSATION;
 import static org.leanout.interaction.InteractionKind.SERVICE_REVIEW;
 import static org.leanout.interaction.InteractionKind.VISIT;
@@ -49,5 +57,50 @@ class NursingOperations {
                 "The label template still has the old ward number, so nurses print a second one by hand.",
                 "Sofia Almeida",
                 "Daniel Weber");
+        help(nursing.help(), ines);
+    }
+
+    private static void help(Helping help, Me ines) {
+        help.volunteered(
+                        118,
+                        TRAINING,
+                        BEFORE,
+                        120,
+                        "Training for the new night leads",
+                        "Two evenings on 7A before they start, on the machines they will use.",
+                        "Daniel Weber")
+                .accepted(116, ines)
+                .delivered(110, 150)
+                .thanked(108, ines, 5, "They were on their own after the second evening.");
+        help.volunteered(75, DATA, BEFORE, 60, "Which wards print the most labels twice", null, "Sofia Almeida")
+                .onBehalfOf("Sofia Almeida", 73, null)
+                .delivered(70, 45);
+        help.volunteered(52, COORDINATION, DURING, 90, "Sit in on the bed crisis call", null, "Ines Okafor")
+                .declined(51, ines, NOT_NOW);
+        help.volunteered(
+                        14,
+                        HANDS_ON,
+                        BEFORE,
+                        240,
+                        "Take the old carts off the network before the audit",
+                        "We do it at night, ward by ward. Nobody has to be there.",
+                        "Ines Okafor")
+                .accepted(12, ines);
+        help.volunteered(
+                0,
+                HANDS_ON,
+                BEFORE,
+                120,
+                "Set up the mobile printers before ward 5C moves",
+                "Two hours on Thursday at your place. Costs you nothing.",
+                "Ines Okafor");
+        help.drafted(1, OVERLOOKED_TASK, 30, "Clear the dead accounts of former night leads", "Daniel Weber");
+        help.done(60, help.asked(95, "Ines Okafor", "A report of open shifts by ward", "before the summer roster"));
+        help.started(5, help.asked(6, "Ines Okafor", "Two more scanners for ward 3", "this month"));
+        help.refused(
+                25,
+                help.asks(30, ines, "A second bed board in the lobby", null),
+                "It shows names of patients to visitors. We would rather show free beds by ward only.");
+        help.asks(2, ines, "Help with the roster when 5C moves", "Two wards share one roster for three weeks.");
     }
 }

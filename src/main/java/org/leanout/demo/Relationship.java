@@ -1,5 +1,6 @@
 package org.leanout.demo;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -40,11 +41,37 @@ class Relationship {
         return new PartnerAccess(brm, Standing.OWNER, null, head);
     }
 
+    /** What one of the partner's own people holds. */
+    PartnerAccess accessOf(Me person) {
+        return new PartnerAccess(person, Standing.PERSON, contact(person.name()), head);
+    }
+
     /** The BRM acts on a day. */
-    private Faces brmOn(int daysAgo) {
+    Faces brmOn(int daysAgo) {
+        return on(daysAgo, brm);
+    }
+
+    /** One of the partner's own people acts on a day. */
+    Faces personOn(int daysAgo, Me person) {
+        return on(daysAgo, person);
+    }
+
+    private Faces on(int daysAgo, Me me) {
         stage.on(daysAgo);
-        Stage.enters(brm);
+        Stage.enters(me);
         return stage.faces();
+    }
+
+    LocalDate day(int daysAgo) {
+        return stage.day(daysAgo);
+    }
+
+    UUID contact(String name) {
+        return contacts.get(name);
+    }
+
+    Helping help() {
+        return new Helping(this);
     }
 
     /** Somebody with an account of their own is among the partner's people. */

@@ -1,5 +1,10 @@
 package org.leanout.demo;
 
+import static org.leanout.help.DeclineReason.ALREADY_SOLVED;
+import static org.leanout.help.HelpKind.ADVICE;
+import static org.leanout.help.HelpKind.MONITORING_ALERT;
+import static org.leanout.help.HelpTiming.AFTER;
+import static org.leanout.help.HelpTiming.DURING;
 import static org.leanout.interaction.InteractionKind.CONVERSATION;
 import static org.leanout.interaction.InteractionKind.SERVICE_REVIEW;
 import static org.leanout.interaction.Place.OURS;
@@ -47,5 +52,18 @@ class SupplyChain {
                 null,
                 "Jonas Lind",
                 "Mira Stolz");
+        help(supply.help(), jonas);
+    }
+
+    private static void help(Helping help, Me jonas) {
+        help.volunteered(66, ADVICE, AFTER, 60, "Which stock report to trust after the outage", null, "Jonas Lind")
+                .accepted(64, jonas)
+                .delivered(63, 60);
+        help.volunteered(
+                        31, MONITORING_ALERT, DURING, 15, "Dock 2: the label server is nearly full", null, "Mira Stolz")
+                .onBehalfOf("Mira Stolz", 31, ALREADY_SOLVED);
+        help.done(50, help.asked(80, "Jonas Lind", "New items in the catalogue within a day", null));
+        help.started(9, help.asked(10, "Mira Stolz", "Dates for the scanner swap", "before the holidays"));
+        help.asks(3, jonas, "A project for the second warehouse", "Racks, scanners and network, from April.");
     }
 }

@@ -2,7 +2,7 @@
  * The demo: a healthcare enterprise with eight business partners, their people and two years of history, told through
  * the same doors that people use. The cast serves the demo, the tests and the pictures.
  */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "account", "partner", "interaction", "door"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "account", "partner", "interaction", "help", "door"})
 @NullMarked
 package org.leanout.demo;
 

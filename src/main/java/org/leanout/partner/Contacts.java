@@ -51,6 +51,11 @@ public class Contacts {
         find(access, id).comeBack();
     }
 
+    /** Refuses a person who has left: nobody is named, or speaks, for a partner they no longer work for. */
+    public void mustBeHere(PartnerAccess access, UUID id) {
+        find(access, id).mustNotHaveLeft();
+    }
+
     private Contact find(PartnerAccess access, UUID id) {
         return contacts.findById(new PartnerKey(access.partnerId(), id)).orElseThrow(NotFound::new);
     }

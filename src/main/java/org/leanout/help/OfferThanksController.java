@@ -1,0 +1,42 @@
+package org.leanout.help;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.leanout.account.OpenTo;
+import org.leanout.account.Who;
+import org.leanout.partner.PartnerAccess;
+import org.leanout.shared.Attempt;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The partner says whether the help was useful. */
+@Controller
+@OpenTo(Who.PARTNER)
+class OfferThanksController {
+
+    private final Offers offers;
+    private final OfferPages pages;
+
+    OfferThanksController(Offers offers, OfferPages pages) {
+        this.offers = offers;
+        this.pages = pages;
+    }
+
+    @PostMapping("/partners/{partner}/offers/{id}/thanks")
+    String create(
+            PartnerAccess access,
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("thanks") ThanksForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        if (!Attempt.succeeds(errors, () -> offers.thank(access, id, form))) return pages.show(access, id, model);
+        redirect.addFlashAttribute("done", "offer.thanked");
+        return "redirect:" + access.path() + "/offers/" + id;
+    }
+}

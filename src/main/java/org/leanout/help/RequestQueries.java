@@ -1,0 +1,40 @@
+package org.leanout.help;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.leanout.partner.PartnerAccess;
+import org.leanout.shared.Settings;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads one request. What a partner asked for is shared by nature. */
+@Component
+class RequestQueries {
+
+    private final JdbcClient jdbc;
+    private final Settings settings;
+
+    RequestQueries(JdbcClient jdbc, Settings settings) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+    }
+
+    Optional<RequestPage.Details> find(PartnerAccess access, UUID id) {
+        return jdbc.sql("""
+                        select r.id, r.version, r.title, r.what, r.contact_id, c.name as contact, r.asked_on, r.urgency,
+                               r.size, r.state, r.started_on, r.ended_on, r.refusal, r.entered_by_partner,
+                               e.name as entered_by, r.entered_at at time zone :zone as entered_at,
+                               r.removed_on, d.name as removed_by, r.removal_reason
+                          from request r
+                          join partner_person c on c.partner_id = r.partner_id and c.id = r.contact_id
+                          join person e on e.id = r.entered_by
+                          left join person d on d.id = r.removed_by
+                         where r.partner_id = :partner and r.id = :id
+                        """)
+                .param("partner", access.partnerId())
+                .param("id", id)
+                .param("zone", settings.zone().getId())
+                .query(RequestPage.Details.class)
+                .optional();
+    }
+}
