@@ -1,6 +1,7 @@
 package org.leanout.demo;
 
 import org.leanout.account.Accounts;
+import org.leanout.commitment.Commitments;
 import org.leanout.help.Offers;
 import org.leanout.help.Requests;
 import org.leanout.interaction.Interactions;
@@ -20,4 +21,5 @@ record Faces(
         Assignments assignments,
         Interactions interactions,
         Offers offers,
-        Requests requests) {}
+        Requests requests,
+        Commitments commitments) {}

@@ -58,6 +58,7 @@ class NursingOperations {
                 "Sofia Almeida",
                 "Daniel Weber");
         help(nursing.help(), ines);
+        promises(nursing.promises(), ines);
     }
 
     private static void help(Helping help, Me ines) {
@@ -102,5 +103,17 @@ class NursingOperations {
                 help.asks(30, ines, "A second bed board in the lobby", null),
                 "It shows names of patients to visitors. We would rather show free beds by ward only.");
         help.asks(2, ines, "Help with the roster when 5C moves", "Two wards share one roster for three weeks.");
+    }
+
+    private static void promises(Promising between, Me ines) {
+        between.keep(50, between.promise(70, 49, "Second printer for ward 3", "Sofia Almeida"));
+        between.keep(12, between.promise(30, 12, "Spare scanner for 7A", "Sofia Almeida"));
+        between.keep(95, between.promise(120, 98, "Report of the handover times", "Ines Okafor"));
+        between.drop(
+                60, between.promise(80, 40, "Badge login on the old carts", "Daniel Weber"), "The carts go in May");
+        between.promise(24, 3, "Test plan for the bed board", "Ines Okafor");
+        between.promise(6, -11, "Numbers for weekend staffing", "Ines Okafor");
+        between.promiseOf(ines, 4, -7, "Two nurses who try the handover screen");
+        between.keep(20, ines, between.promiseOf(ines, 33, 19, "The list of wards that move in spring"));
     }
 }

@@ -74,6 +74,10 @@ class Relationship {
         return new Helping(this);
     }
 
+    Promising promises() {
+        return new Promising(this);
+    }
+
     /** Somebody with an account of their own is among the partner's people. */
     void member(Me person) {
         stage.faces().memberships().begin(person.id(), new MembershipForm(head.id()));

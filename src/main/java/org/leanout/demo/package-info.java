@@ -2,7 +2,8 @@
  * The demo: a healthcare enterprise with eight business partners, their people and two years of history, told through
  * the same doors that people use. The cast serves the demo, the tests and the pictures.
  */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "account", "partner", "interaction", "help", "door"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "audit", "account", "partner", "interaction", "help", "commitment", "door"})
 @NullMarked
 package org.leanout.demo;
 

@@ -11,7 +11,7 @@ public class Today {
 
     private final Clock clock;
 
-    Today(Clock clock) {
+    public Today(Clock clock) {
         this.clock = clock;
     }
 

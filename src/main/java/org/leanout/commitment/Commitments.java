@@ -1,0 +1,69 @@
+package org.leanout.commitment;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.leanout.partner.PartnerAccess;
+import org.leanout.partner.PartnerPeople;
+import org.leanout.shared.Ids;
+import org.leanout.shared.NotFound;
+import org.leanout.shared.Once;
+import org.leanout.shared.PartnerKey;
+import org.leanout.shared.Today;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What IT and the partners promised each other. */
+@Service
+@Transactional
+public class Commitments {
+
+    private final CommitmentRepository commitments;
+    private final PartnerPeople people;
+    private final Once once;
+    private final Today today;
+
+    Commitments(CommitmentRepository commitments, PartnerPeople people, Once once, Today today) {
+        this.commitments = commitments;
+        this.people = people;
+        this.once = once;
+        this.today = today;
+    }
+
+    /** Notes a promise; sent twice, notes it once. One of the partner's people notes their own. */
+    public UUID note(PartnerAccess access, CommitmentForm form) {
+        UUID id = Ids.orNext(form.id());
+        once.hold(id);
+        if (commitments.existsById(new PartnerKey(access.partnerId(), id))) return id;
+        CommitmentForm said = access.isPerson() ? form.by(access.contactId()) : form;
+        people.mustExist(access.partnerId(), said.contacts(), said.colleagues());
+        return commitments.save(new Commitment(access, id, said, today)).id();
+    }
+
+    public void change(PartnerAccess access, UUID id, CommitmentForm form) {
+        people.mustExist(access.partnerId(), form.contacts(), form.colleagues());
+        find(access, id).change(form, today.date());
+    }
+
+    /** Notes that both sides agreed on another due day. */
+    public void move(PartnerAccess access, UUID id, @Nullable LocalDate day) {
+        find(access, id).move(day, today.date());
+    }
+
+    public void keep(PartnerAccess access, UUID id, @Nullable LocalDate day) {
+        find(access, id).keep(access, day, today.date());
+    }
+
+    public void drop(PartnerAccess access, UUID id, @Nullable String because) {
+        find(access, id).drop(access, because, today.date());
+    }
+
+    /** Takes it off the pages; the row and its history stay. */
+    public void remove(PartnerAccess access, UUID id) {
+        find(access, id).remove(today);
+    }
+
+    private Commitment find(PartnerAccess access, UUID id) {
+        return commitments.findById(new PartnerKey(access.partnerId(), id)).orElseThrow(NotFound::new);
+    }
+}
