@@ -15,3 +15,17 @@ document.addEventListener("submit", event => {
   form.dataset.sent = "yes";
 });
 addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(form => delete form.dataset.sent));
+
+// How much there is to read, while somebody writes it.
+document.querySelectorAll("[data-lightness]").forEach(meter => {
+  const form = meter.closest("form");
+  const count = () => {
+    const text = [...form.querySelectorAll("textarea")].map(part => part.value).join(" ");
+    const words = text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
+    meter.querySelector("[data-words]").textContent = words;
+    meter.querySelector("[data-minutes]").textContent = Math.ceil(words / meter.dataset.speed);
+    meter.querySelector("[data-heavy]").hidden = words <= meter.dataset.lightness;
+  };
+  form.addEventListener("input", count);
+  count();
+});

@@ -9,6 +9,8 @@ import org.leanout.partner.Assignments;
 import org.leanout.partner.Contacts;
 import org.leanout.partner.Memberships;
 import org.leanout.partner.Partners;
+import org.leanout.proposal.Comments;
+import org.leanout.proposal.Proposals;
 import org.springframework.stereotype.Component;
 
 /** The doors through which the cast acts: the same that people use. */
@@ -22,4 +24,6 @@ record Faces(
         Interactions interactions,
         Offers offers,
         Requests requests,
-        Commitments commitments) {}
+        Commitments commitments,
+        Proposals proposals,
+        Comments comments) {}

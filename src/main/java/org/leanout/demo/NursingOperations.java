@@ -14,10 +14,12 @@ import static org.leanout.interaction.InteractionKind.VISIT;
 import static org.leanout.interaction.Place.OURS;
 import static org.leanout.interaction.Place.REMOTE;
 import static org.leanout.interaction.Place.THEIRS;
+import static org.leanout.proposal.VerdictKind.GO_AHEAD;
 import static org.leanout.shared.Origin.JOINT;
 import static org.leanout.shared.Origin.REQUESTED;
 import static org.leanout.shared.Origin.VOLUNTEERED;
 
+import java.util.UUID;
 import org.leanout.account.Me;
 import org.leanout.partner.Degree;
 import org.leanout.partner.Stance;
@@ -59,6 +61,7 @@ class NursingOperations {
                 "Daniel Weber");
         help(nursing.help(), ines);
         promises(nursing.promises(), ines);
+        propose(nursing.proposals(), ines);
     }
 
     private static void help(Helping help, Me ines) {
@@ -115,5 +118,50 @@ class NursingOperations {
         between.promise(6, -11, "Numbers for weekend staffing", "Ines Okafor");
         between.promiseOf(ines, 4, -7, "Two nurses who try the handover screen");
         between.keep(20, ines, between.promiseOf(ines, 33, 19, "The list of wards that move in spring"));
+    }
+
+    private static void propose(Proposing with, Me ines) {
+        UUID labels = with.propose(
+                70,
+                "One label instead of two",
+                new ProposalWords(
+                        "“We print every label twice, because the first one has the old ward number.”",
+                        "We correct the template of ward 7A and watch one shift.",
+                        "If nothing else breaks, all 14 wards follow in the same week.",
+                        "One label, right at the first time.",
+                        "The ward number comes from the bed plan by itself.",
+                        null,
+                        "A thousand wasted labels a week, and one day the wrong one on a tube.",
+                        6,
+                        "Nothing from you."),
+                "Ines Okafor",
+                "Sofia Almeida");
+        with.verdict(68, ines, labels, GO_AHEAD, null);
+        with.decided(66, labels);
+        UUID handover = with.propose(
+                5,
+                "Handover in one screen",
+                new ProposalWords(
+                        "“At seven in the morning nobody has the full picture. We read four lists, and ask the night"
+                                + " shift again.”",
+                        "One ward, 5C, gets **one screen** that puts the four lists side by side. Two weeks. Nothing"
+                                + " else changes.",
+                        "We sit in on four handovers and build it with your night leads. If 5C wants to keep it:\n\n"
+                                + "- six wards follow by spring\n- all 14 by summer\n\nThe old lists stay until you"
+                                + " say stop.",
+                        "Ten minutes less per handover on 5C.",
+                        "The same screen on the mobile carts.",
+                        "Open tasks go straight to the next shift, and to Pharmacy.",
+                        "Four lists stay four lists. Last month three late medications began with a missed line.",
+                        240,
+                        "Six weeks of one developer, from IT’s budget. From you: four handovers that we may watch, and"
+                                + " one night lead for two hours a week."),
+                "Ines Okafor",
+                "Sofia Almeida",
+                "Daniel Weber");
+        with.comment(4, ines, handover, "Can the old lists stay over the holidays?\nThe night leads need them.");
+        with.reply(4, handover, false, "Yes. Nothing is switched off before you say stop.");
+        with.reply(3, handover, true, "Pharmacy wants the same screen. Let us wait for 5C before we say so.");
+        with.comment(2, ines, handover, "7A would like to be the second ward.");
     }
 }

@@ -74,6 +74,10 @@ class Relationship {
         return new Helping(this);
     }
 
+    Proposing proposals() {
+        return new Proposing(this);
+    }
+
     Promising promises() {
         return new Promising(this);
     }

@@ -9,9 +9,11 @@ import static org.leanout.interaction.InteractionKind.CONVERSATION;
 import static org.leanout.interaction.InteractionKind.SERVICE_REVIEW;
 import static org.leanout.interaction.Place.OURS;
 import static org.leanout.interaction.Place.THEIRS;
+import static org.leanout.proposal.VerdictKind.NOT_NOW;
 import static org.leanout.shared.Origin.REQUESTED;
 import static org.leanout.shared.Origin.VOLUNTEERED;
 
+import java.util.UUID;
 import org.leanout.account.Me;
 import org.leanout.partner.Degree;
 import org.leanout.partner.Stance;
@@ -57,6 +59,38 @@ class SupplyChain {
         between.keep(31, between.promise(52, 31, "Stock report every Monday", "Jonas Lind"));
         between.keep(16, between.promise(38, 20, "Label printer back on dock 2", "Mira Stolz"));
         between.promise(10, -5, "Dates for the scanner swap", "Jonas Lind");
+        UUID report = supply.proposals()
+                .propose(
+                        45,
+                        "Stock report before the morning round",
+                        new ProposalWords(
+                                "“The report comes at nine. By then the dock has decided without it.”",
+                                "For two weeks we run it at five, for dock 2 only.",
+                                "If it helps, it runs at five for all docks.",
+                                "Dock 2 starts with today’s numbers.",
+                                null,
+                                null,
+                                "Every morning four docks guess.",
+                                12,
+                                "Nothing from you."),
+                        "Jonas Lind",
+                        "Mira Stolz");
+        supply.proposals().verdictHeard(30, "Mira Stolz", report, NOT_NOW, "After stocktaking, gladly.");
+        supply.proposals()
+                .draft(
+                        2,
+                        "Scanners that warn before they die",
+                        new ProposalWords(
+                                "“A scanner dies in the middle of a shift, and nobody has a spare.”",
+                                "We put the battery’s age on the list that you have already.",
+                                "Swap the ten oldest, then see whether it is quiet.",
+                                "No dead scanner on dock 2.",
+                                null,
+                                null,
+                                "About one lost hour a week.",
+                                16,
+                                "Ten batteries."),
+                        "Mira Stolz");
     }
 
     private static void help(Helping help, Me jonas) {

@@ -3,7 +3,17 @@
  * the same doors that people use. The cast serves the demo, the tests and the pictures.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "account", "partner", "interaction", "help", "commitment", "door"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "account",
+            "partner",
+            "interaction",
+            "help",
+            "commitment",
+            "proposal",
+            "door"
+        })
 @NullMarked
 package org.leanout.demo;
 

@@ -29,7 +29,8 @@ public class Refused extends RuntimeException implements MessageSourceResolvable
         return new Refused(field, code, arguments);
     }
 
-    void addTo(Errors errors) {
+    /** Tells the form; a refusal that concerns several fields names them all. */
+    protected void addTo(Errors errors) {
         errors.rejectValue(field, code, arguments, null);
     }
 

@@ -1,0 +1,39 @@
+package org.leanout.demo;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.leanout.proposal.ProposalForm;
+
+/** What a proposal of the cast says. */
+record ProposalWords(
+        String problem,
+        String firstStep,
+        String plan,
+        String leadsNow,
+        @Nullable String leadsNext,
+        @Nullable String leadsLater,
+        String risk,
+        int effortHours,
+        String cost) {
+
+    ProposalForm form(UUID id, String title, Set<UUID> readers, UUID decider, LocalDate answerDueOn) {
+        return new ProposalForm(
+                id,
+                null,
+                title,
+                problem,
+                firstStep,
+                plan,
+                leadsNow,
+                leadsNext,
+                leadsLater,
+                risk,
+                effortHours,
+                cost,
+                readers,
+                decider,
+                answerDueOn);
+    }
+}

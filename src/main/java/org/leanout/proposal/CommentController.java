@@ -1,0 +1,82 @@
+package org.leanout.proposal;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.leanout.account.OpenTo;
+import org.leanout.account.Who;
+import org.leanout.partner.PartnerAccess;
+import org.leanout.shared.Attempt;
+import org.leanout.shared.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/partners/{partner}/proposals/{proposal}/comments")
+@OpenTo({Who.PARTNER, Who.OWNER, Who.MANAGER})
+class CommentController {
+
+    private final Comments comments;
+    private final CommentQueries queries;
+    private final ProposalPages pages;
+
+    CommentController(Comments comments, CommentQueries queries, ProposalPages pages) {
+        this.comments = comments;
+        this.queries = queries;
+        this.pages = pages;
+    }
+
+    @PostMapping
+    String create(
+            PartnerAccess access,
+            @PathVariable UUID proposal,
+            @Valid @ModelAttribute("comment") CommentForm form,
+            BindingResult errors,
+            Model model) {
+        if (!Attempt.succeeds(errors, () -> comments.add(access, proposal, form)))
+            return pages.show(access, proposal, model);
+        return "redirect:" + path(access, proposal) + "#comment-" + form.id();
+    }
+
+    @GetMapping("/{id}")
+    @OpenTo(Who.EVERYBODY)
+    String show(PartnerAccess access, @PathVariable UUID proposal, @PathVariable UUID id, Model model) {
+        Said said = find(access, proposal, id);
+        model.addAttribute("comment", said.form());
+        return page(said, model);
+    }
+
+    @PostMapping("/{id}")
+    String update(
+            PartnerAccess access,
+            @PathVariable UUID proposal,
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("comment") CommentForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        if (!Attempt.succeeds(errors, () -> comments.change(access, proposal, id, form)))
+            return page(find(access, proposal, id), model);
+        redirect.addFlashAttribute("done", "saved");
+        return "redirect:" + path(access, proposal);
+    }
+
+    private Said find(PartnerAccess access, UUID proposal, UUID id) {
+        return queries.find(access, proposal, id).orElseThrow(NotFound::new);
+    }
+
+    private static String page(Said said, Model model) {
+        model.addAttribute("page", said);
+        return "proposal/comment";
+    }
+
+    static String path(PartnerAccess access, UUID proposal) {
+        return access.path() + "/proposals/" + proposal;
+    }
+}

@@ -1,0 +1,26 @@
+package org.leanout.proposal;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.leanout.shared.PartnerKey;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CommentRepository extends Repository<Comment, PartnerKey> {
+
+    Comment save(Comment comment);
+
+    Optional<Comment> findById(PartnerKey key);
+
+    boolean existsById(PartnerKey key);
+
+    /** Whether one of the partner's people has said something since, and has not taken it back. */
+    @Query("""
+            select count(c) > 0 from Comment c
+             where c.partnerId = :partnerId and c.proposalId = :proposalId
+               and c.contactId is not null and c.removedAt is null and c.enteredAt >= :since
+            """)
+    boolean isAnswered(UUID partnerId, UUID proposalId, @Nullable Instant since);
+}

@@ -1,0 +1,155 @@
+package org.leanout.proposal;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.leanout.account.Me;
+import org.leanout.partner.PartnerAccess;
+import org.leanout.shared.Refused;
+import org.leanout.shared.Today;
+
+@Entity
+class Proposal extends ProposalText {
+
+    @Enumerated(EnumType.STRING)
+    private ProposalState state;
+
+    private @Nullable UUID deciderId;
+    private @Nullable LocalDate answerDueOn;
+
+    /** The first day stays, however often it is sent again; the instant is the last one. */
+    private @Nullable LocalDate sentOn;
+
+    private @Nullable Instant sentAt;
+    private @Nullable LocalDate changedOn;
+
+    /** What the partner says today; every verdict stays on file. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable VerdictKind verdict;
+
+    private boolean verdictOnBehalf;
+    private @Nullable LocalDate decidedOn;
+    private @Nullable LocalDate withdrawnOn;
+    private @Nullable String withdrawnBecause;
+    private UUID enteredBy;
+    private LocalDate enteredOn;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "partner_id", referencedColumnName = "partner_id", insertable = false, updatable = false)
+    @JoinColumn(name = "proposal_id", referencedColumnName = "id", insertable = false, updatable = false)
+    private final List<ProposalReader> readers = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Proposal() {}
+
+    Proposal(UUID partnerId, ProposalForm form, Me me, LocalDate today) {
+        super(partnerId, form.id());
+        this.state = ProposalState.DRAFT;
+        this.enteredBy = me.id();
+        this.enteredOn = today;
+        describe(form);
+    }
+
+    /** What the partner has before them may be put better until they answer; that it was, they are told. */
+    void change(ProposalForm form, LocalDate today) {
+        mustBe(form.version());
+        if (!state.isEditable()) throw new Refused("refused.proposal.fixed");
+        describe(form);
+        if (sentOn == null) return;
+        mustBeComplete();
+        this.changedOn = today;
+    }
+
+    private void describe(ProposalForm form) {
+        write(form);
+        this.deciderId = form.decider();
+        this.answerDueOn = form.answerDueOn();
+        Set<UUID> named = new HashSet<>(form.everybody());
+        readers.removeIf(reader -> !named.contains(reader.contactId()));
+        readers.forEach(reader -> named.remove(reader.contactId()));
+        named.forEach(contact -> readers.add(new ProposalReader(this, contact)));
+    }
+
+    /** Puts it before the partner, for the first time or after the change that they asked for. */
+    void send(Today today) {
+        if (!state.isSendable()) throw new Refused("refused.proposal.sent");
+        mustBeComplete();
+        if (answerDueOn != null && answerDueOn.isBefore(today.date()))
+            throw Refused.at("answerDueOn", "refused.proposal.duePassed");
+        this.state = ProposalState.SENT;
+        this.sentOn = sentOn == null ? today.date() : sentOn;
+        this.sentAt = today.now();
+        this.verdict = null;
+        this.verdictOnBehalf = false;
+    }
+
+    private void mustBeComplete() {
+        List<String> missing = missing();
+        if (readers.isEmpty()) missing.add("readers");
+        if (!missing.isEmpty()) throw new Incomplete(missing);
+    }
+
+    /** The partner's verdict, in place of an earlier one; what they said themselves IT cannot say otherwise for them. */
+    void judge(Verdict given) {
+        if (!state.isAnswerable()) throw new Refused("refused.proposal.closed");
+        if (given.isOnBehalf() && verdict != null && !verdictOnBehalf) throw new Refused("refused.verdict.own");
+        this.verdict = given.kind();
+        this.verdictOnBehalf = given.isOnBehalf();
+        this.state = verdict == VerdictKind.CHANGE_FIRST ? ProposalState.CHANGING : ProposalState.ANSWERED;
+    }
+
+    /** One of the partner's people has commented. */
+    void hear() {
+        if (state == ProposalState.SENT) this.state = ProposalState.ANSWERED;
+    }
+
+    /** The only comment there was has been taken back. */
+    void hearNothing() {
+        if (state == ProposalState.ANSWERED && verdict == null) this.state = ProposalState.SENT;
+    }
+
+    /** IT takes the verdict as the last word, or leaves it open again. */
+    void decide(boolean decided, LocalDate today) {
+        if (decided && (state != ProposalState.ANSWERED || verdict == null))
+            throw new Refused("refused.proposal.noVerdict");
+        if (!decided && state != ProposalState.DECIDED) throw new Refused("refused.proposal.notDecided");
+        this.state = decided ? ProposalState.DECIDED : ProposalState.ANSWERED;
+        this.decidedOn = decided ? today : null;
+    }
+
+    void withdraw(String because, LocalDate today) {
+        if (!state.isOpen()) throw new Refused("refused.proposal.closed");
+        this.state = ProposalState.WITHDRAWN;
+        this.withdrawnOn = today;
+        this.withdrawnBecause = because;
+    }
+
+    boolean isSent() {
+        return sentOn != null;
+    }
+
+    boolean isVisibleTo(PartnerAccess access) {
+        return isSent() || access.isIt();
+    }
+
+    @Nullable
+    LocalDate sentOn() {
+        return sentOn;
+    }
+
+    @Nullable
+    Instant sentAt() {
+        return sentAt;
+    }
+}

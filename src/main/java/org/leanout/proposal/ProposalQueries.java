@@ -1,0 +1,108 @@
+package org.leanout.proposal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.leanout.partner.PartnerAccess;
+import org.leanout.shared.DayKey;
+import org.leanout.shared.NotFound;
+import org.leanout.shared.Refused;
+import org.leanout.shared.Slice;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads proposals. A partner's people see those that were sent. */
+@Component
+class ProposalQueries {
+
+    private final JdbcClient jdbc;
+
+    ProposalQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One partner's proposals, latest day first; {@code after} is the key that the slice before ended with. */
+    Slice<ProposalListPage.Row> list(PartnerAccess access, boolean all, @Nullable String after) {
+        DayKey key = DayKey.latestFirst(after);
+        List<ProposalListPage.Row> rows = jdbc.sql("""
+                        select p.id, p.title, p.state, p.shown_on, p.sent_on, p.answer_due_on, p.words, p.verdict,
+                               (select count(*) from comment c
+                                 where c.partner_id = p.partner_id and c.proposal_id = p.id
+                                   and c.removed_at is null and (:it or not c.internal)) as comments
+                          from proposal p
+                         where p.partner_id = :partner and (:it or p.sent_on is not null)
+                           and (:all or p.state not in ('DECIDED', 'WITHDRAWN'))
+                           and (p.shown_on, p.id) < (:day, :id)
+                         order by p.shown_on desc, p.id desc
+                         limit :limit
+                        """)
+                .param("partner", access.partnerId())
+                .param("it", access.isIt())
+                .param("all", all)
+                .param("day", key.day())
+                .param("id", key.id())
+                .param("limit", Slice.FETCH)
+                .query(ProposalListPage.Row.class)
+                .list();
+        return Slice.of(rows, row -> new DayKey(row.shownOn(), row.id()).toString());
+    }
+
+    Optional<ProposalDetails> find(PartnerAccess access, UUID id) {
+        return jdbc.sql("""
+                        select p.id, p.version, p.title, p.problem, p.first_step, p.plan, p.leads_now, p.leads_next,
+                               p.leads_later, p.risk, p.effort_hours, p.cost, p.words, p.state, p.decider_id,
+                               d.name as decider, p.answer_due_on, p.sent_on, p.changed_on, p.verdict,
+                               p.verdict_on_behalf, p.decided_on, p.withdrawn_on, p.withdrawn_because,
+                               e.name as entered_by, p.entered_on,
+                               array(select r.contact_id from proposal_reader r
+                                      where r.partner_id = p.partner_id and r.proposal_id = p.id) as reader_ids,
+                               array(select c.name from proposal_reader r
+                                       join partner_person c on c.partner_id = r.partner_id and c.id = r.contact_id
+                                      where r.partner_id = p.partner_id and r.proposal_id = p.id
+                                      order by c.name, c.id) as readers
+                          from proposal p
+                          join person e on e.id = p.entered_by
+                          left join partner_person d on d.partner_id = p.partner_id and d.id = p.decider_id
+                         where p.partner_id = :partner and p.id = :id and (:it or p.sent_on is not null)
+                        """)
+                .param("partner", access.partnerId())
+                .param("id", id)
+                .param("it", access.isIt())
+                .query(ProposalDetails.class)
+                .optional();
+    }
+
+    /** Every verdict on a proposal that the reader has been shown, latest first. */
+    List<ProposalPage.Judged> verdicts(PartnerAccess access, UUID id) {
+        return jdbc.sql("""
+                        select v.kind, v.words, c.name, v.given_on, v.on_behalf, e.name as entered_by
+                          from verdict v
+                          join partner_person c on c.partner_id = v.partner_id and c.id = v.contact_id
+                          join person e on e.id = v.entered_by
+                         where v.partner_id = :partner and v.proposal_id = :id
+                         order by v.entered_at desc, v.id desc
+                         limit :limit
+                        """)
+                .param("partner", access.partnerId())
+                .param("id", id)
+                .param("limit", Slice.SIZE)
+                .query(ProposalPage.Judged.class)
+                .list();
+    }
+
+    /** Refuses to speak for somebody who has left. */
+    void mustBeHere(PartnerAccess access, UUID contactId) {
+        record Named(String name, boolean left) {}
+        Named named = jdbc.sql("""
+                        select name, left_on is not null as left from partner_person
+                         where partner_id = :partner and id = :id
+                        """)
+                .param("partner", access.partnerId())
+                .param("id", contactId)
+                .query(Named.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+        if (named.left()) throw Refused.at("contact", "refused.contact.left", named.name());
+    }
+}

@@ -1,0 +1,95 @@
+package org.leanout.proposal;
+
+import java.util.Set;
+import java.util.UUID;
+import org.leanout.partner.PartnerAccess;
+import org.leanout.partner.PartnerPeople;
+import org.leanout.shared.NotFound;
+import org.leanout.shared.Once;
+import org.leanout.shared.PartnerKey;
+import org.leanout.shared.Refused;
+import org.leanout.shared.Today;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What IT proposes to the partners, and what they say to it. */
+@Service
+@Transactional
+public class Proposals {
+
+    private final ProposalRepository proposals;
+    private final VerdictRepository verdicts;
+    private final ProposalQueries queries;
+    private final PartnerPeople people;
+    private final Once once;
+    private final Today today;
+
+    Proposals(
+            ProposalRepository proposals,
+            VerdictRepository verdicts,
+            ProposalQueries queries,
+            PartnerPeople people,
+            Once once,
+            Today today) {
+        this.proposals = proposals;
+        this.verdicts = verdicts;
+        this.queries = queries;
+        this.people = people;
+        this.once = once;
+        this.today = today;
+    }
+
+    /** Begins one, which no partner sees yet; sent twice, the form makes one. */
+    public void draft(PartnerAccess access, ProposalForm form) {
+        mustNotBeArchived(access);
+        once.hold(form.id());
+        if (proposals.existsById(new PartnerKey(access.partnerId(), form.id()))) return;
+        mustExist(access, form);
+        proposals.save(new Proposal(access.partnerId(), form, access.me(), today.date()));
+    }
+
+    public void change(PartnerAccess access, UUID id, ProposalForm form) {
+        mustExist(access, form);
+        find(access, id).change(form, today.date());
+    }
+
+    public void send(PartnerAccess access, UUID id) {
+        find(access, id).send(today);
+    }
+
+    /** Takes the partner's verdict: one of their people's own, or what the BRM heard from one of them. */
+    public void judge(PartnerAccess access, UUID id, VerdictForm form) {
+        Proposal proposal = find(access, id);
+        if (verdicts.existsById(new PartnerKey(access.partnerId(), form.id()))) return;
+        Verdict verdict = new Verdict(proposal, access, form, today);
+        if (verdict.isOnBehalf()) queries.mustBeHere(access, verdict.contactId());
+        proposal.judge(verdict);
+        verdicts.save(verdict);
+    }
+
+    public void decide(PartnerAccess access, UUID id, boolean decided) {
+        find(access, id).decide(decided, today.date());
+    }
+
+    public void withdraw(PartnerAccess access, UUID id, WithdrawalForm form) {
+        find(access, id).withdraw(form.because(), today.date());
+    }
+
+    /** One at a time: two people who answer in the same moment both are heard. */
+    Proposal find(PartnerAccess access, UUID id) {
+        mustNotBeArchived(access);
+        once.hold(id);
+        return proposals
+                .findById(new PartnerKey(access.partnerId(), id))
+                .filter(proposal -> proposal.isVisibleTo(access))
+                .orElseThrow(NotFound::new);
+    }
+
+    private void mustExist(PartnerAccess access, ProposalForm form) {
+        people.mustExist(access.partnerId(), form.everybody(), Set.of());
+    }
+
+    private static void mustNotBeArchived(PartnerAccess access) {
+        if (access.partner().archivedOn() != null) throw new Refused("refused.partner.archived");
+    }
+}

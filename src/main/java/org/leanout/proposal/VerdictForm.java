@@ -1,0 +1,37 @@
+package org.leanout.proposal;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.leanout.shared.Ids;
+
+/**
+ * A verdict on a proposal.
+ *
+ * @param words why, or what to change
+ * @param contact the person who said it to the BRM; one who signs in speaks for themself
+ * @param givenOn the day on which they said it to the BRM
+ */
+public record VerdictForm(
+        UUID id,
+        @NotNull VerdictKind kind,
+        @Nullable @Size(max = 2000) String words,
+        @Nullable UUID contact,
+        @Nullable LocalDate givenOn) {
+
+    public VerdictForm {
+        id = Ids.orNext(id);
+    }
+
+    @SuppressWarnings("NullAway") // nothing is chosen yet
+    static VerdictForm blank(UUID id, @Nullable UUID contact, LocalDate today) {
+        return new VerdictForm(id, null, null, contact, today);
+    }
+
+    public List<VerdictKind> kinds() {
+        return List.of(VerdictKind.values());
+    }
+}

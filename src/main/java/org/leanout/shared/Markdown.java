@@ -1,0 +1,40 @@
+package org.leanout.shared;
+
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/** Turns what people write into HTML that can do no harm: HTML that they typed stays visible text, pictures go. */
+public final class Markdown {
+
+    /** Deeper than anybody writes; a text that is nothing but brackets must not exhaust the stack. */
+    private static final int DEPTH = 20;
+
+    private static final Parser PARSER =
+            Parser.builder().maxOpenBlockParsers(DEPTH).maxInlineNesting(DEPTH).build();
+
+    /** People expect a new line where they began one. */
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .softbreak("<br>")
+            .build();
+
+    /** The last word, whatever the two above let through. Headings go below the page's own. */
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements("p", "br", "hr", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "a")
+            .allowElements((name, attributes) -> "h3", "h1", "h2", "h3", "h4", "h5", "h6")
+            .allowUrlProtocols("https", "http", "mailto")
+            .allowAttributes("href")
+            .onElements("a")
+            .requireRelsOnLinks("noopener", "nofollow")
+            .toFactory();
+
+    private Markdown() {}
+
+    public static SafeHtml render(@Nullable String text) {
+        return new SafeHtml(text == null ? "" : POLICY.sanitize(RENDERER.render(PARSER.parse(text))));
+    }
+}
