@@ -56,6 +56,20 @@ class TemplateTests {
         assertThat(unescaped).isEmpty();
     }
 
+    /** Thymeleaf replaces a tag before it looks at anything else on it: a condition there would never be asked. */
+    @Test
+    void ask_no_condition_on_a_tag_that_is_replaced() throws IOException {
+        assertThat(templates()
+                        .flatMap(template -> elements(template)
+                                .filter(element -> element.hasAttr("th:replace"))
+                                .filter(element -> element.hasAttr("th:if")
+                                        || element.hasAttr("th:unless")
+                                        || element.hasAttr("th:each")
+                                        || element.hasAttr("th:with"))
+                                .map(element -> template + ": " + element.attr("th:replace"))))
+                .isEmpty();
+    }
+
     @Test
     void name_only_messages_that_exist() throws IOException {
         Properties messages = messages();
@@ -80,8 +94,11 @@ class TemplateTests {
     }
 
     private static Stream<String> literals(Path template) {
-        return Jsoup.parse(read(template), "", Parser.xmlParser()).select("*").stream()
-                .flatMap(element -> texts(element).map(text -> template + ": " + text));
+        return elements(template).flatMap(element -> texts(element).map(text -> template + ": " + text));
+    }
+
+    private static Stream<Element> elements(Path template) {
+        return Jsoup.parse(read(template), "", Parser.xmlParser()).select("*").stream();
     }
 
     private static Stream<String> texts(Element element) {
