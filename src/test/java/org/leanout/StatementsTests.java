@@ -28,6 +28,15 @@ class StatementsTests {
         "maya, /partners/nursing-operations/interactions/new, 6",
         "maya, /partners/nursing-operations/people, 4",
         "maya, /partners/nursing-operations/about, 6",
+        "maya, /partners/nursing-operations/help, 4",
+        "maya, /partners/nursing-operations/promises, 4",
+        "maya, /partners/nursing-operations/proposals, 4",
+        "maya, /partners/nursing-operations/proposals/new, 6",
+        "maya, /partners/nursing-operations/objectives, 4",
+        "maya, /activities, 4",
+        "ines, /partners/nursing-operations/help, 4",
+        "ines, /partners/nursing-operations/proposals, 4",
+        "ines, /partners/nursing-operations/objectives, 4",
         "ines, /partners/nursing-operations, 8",
         "ines, /partners/nursing-operations/interactions, 4",
         "admin, /people, 4",
@@ -62,6 +71,8 @@ class StatementsTests {
 
     /** Fifty of everything: interactions with the same people, contacts, partners, accounts. */
     private void addRows() {
+        for (String table : List.of("offer", "request", "commitment", "proposal", "comment", "objective", "activity"))
+            multiply(table);
         jdbc.sql("""
                         insert into interaction (partner_id, id, version, summary, happened_on, kind, origin, minutes,
                                                  two_way, shared, entered_by, entered_at, entered_on)
@@ -84,5 +95,16 @@ class StatementsTests {
                         select gen_random_uuid(), 0, 'partner-' || n, 'Partner ' || n, 'LOW', '{}', 90, current_date
                           from generate_series(1, 50) n
                         """).update();
+    }
+
+    /** Fifty copies of each row, under ids of their own; what PostgreSQL computes by itself is left to it. */
+    private void multiply(String table) {
+        String columns = jdbc.sql("""
+                        select string_agg(column_name, ', ') from information_schema.columns
+                         where table_name = :table and is_generated = 'NEVER' and column_name <> 'id'
+                        """).param("table", table).query(String.class).single();
+        jdbc.sql("insert into %s (id, %s) select gen_random_uuid(), %s from %s, generate_series(1, 50)"
+                        .formatted(table, columns, columns, table))
+                .update();
     }
 }

@@ -5,6 +5,9 @@ import org.leanout.commitment.Commitments;
 import org.leanout.help.Offers;
 import org.leanout.help.Requests;
 import org.leanout.interaction.Interactions;
+import org.leanout.objective.Activities;
+import org.leanout.objective.Objectives;
+import org.leanout.objective.Ties;
 import org.leanout.partner.Assignments;
 import org.leanout.partner.Contacts;
 import org.leanout.partner.Memberships;
@@ -26,4 +29,7 @@ record Faces(
         Requests requests,
         Commitments commitments,
         Proposals proposals,
-        Comments comments) {}
+        Comments comments,
+        Objectives objectives,
+        Activities activities,
+        Ties ties) {}

@@ -14,6 +14,10 @@ import static org.leanout.interaction.InteractionKind.VISIT;
 import static org.leanout.interaction.Place.OURS;
 import static org.leanout.interaction.Place.REMOTE;
 import static org.leanout.interaction.Place.THEIRS;
+import static org.leanout.objective.ActivityKind.CHANGE;
+import static org.leanout.objective.ActivityKind.PROJECT;
+import static org.leanout.objective.ObjectiveKind.PEOPLE;
+import static org.leanout.objective.ObjectiveKind.SERVICE;
 import static org.leanout.proposal.VerdictKind.GO_AHEAD;
 import static org.leanout.shared.Origin.JOINT;
 import static org.leanout.shared.Origin.REQUESTED;
@@ -21,6 +25,7 @@ import static org.leanout.shared.Origin.VOLUNTEERED;
 
 import java.util.UUID;
 import org.leanout.account.Me;
+import org.leanout.objective.ObjectiveKind;
 import org.leanout.partner.Degree;
 import org.leanout.partner.Stance;
 import org.leanout.partner.Tier;
@@ -37,6 +42,7 @@ class NursingOperations {
         nursing.sponsor("Ines Okafor");
         nursing.deputy(tom);
         nursing.member(ines);
+        wishes(stage, nursing.objectives(), ines);
         nursing.talk(
                 250, SERVICE_REVIEW, VOLUNTEERED, OURS, 60, "Service review with the ward leads", null, "Ines Okafor");
         nursing.talk(
@@ -163,5 +169,34 @@ class NursingOperations {
         with.reply(4, handover, false, "Yes. Nothing is switched off before you say stop.");
         with.reply(3, handover, true, "Pharmacy wants the same screen. Let us wait for 5C before we say so.");
         with.comment(2, ines, handover, "7A would like to be the second ward.");
+    }
+
+    private static void wishes(Stage stage, Wanting wanting, Me ines) {
+        String guess = "Less paperwork on the wards";
+        String paper = "30 minutes less paperwork per shift";
+        UUID paperwork = wanting.assume(
+                320, guess, SERVICE, "nurses and patients", "Minutes at a desk per shift, measured twice a year", "40");
+        wanting.confirm(300, ines, paperwork, guess, paper);
+        wanting.confirm(30, ines, paperwork, paper, null);
+        UUID handover =
+                wanting.want(290, ines, "No handover without the full picture", ObjectiveKind.COMPLIANCE, "patients");
+        wanting.confirm(30, ines, handover, "No handover without the full picture", null);
+        String nights = "Fill night shifts a week ahead";
+        UUID shifts = wanting.assume(260, nights, PEOPLE, "nurses", "Open night shifts on the Monday before", "none");
+        wanting.confirm(250, ines, shifts, nights, null);
+        wanting.askAgain(3, shifts);
+        String beds = "Know by noon which beds are free at six";
+        UUID board = wanting.assume(
+                120, beds, SERVICE, "patients who wait in emergency", "Free beds known by noon", "9 of 10");
+        wanting.confirmOnBehalf(110, "Sofia Almeida", board, beds);
+        wanting.tie(
+                200,
+                paperwork,
+                stage.work("Mobile printers on the wards", PROJECT, 210, -20, 420, "Ruben Falk, devices"),
+                "Labels are printed at the bed, so nobody walks to the desk for them.");
+        UUID screen = stage.work("Handover in one screen", PROJECT, 60, 90, 600, "Lena Hart, clinical systems");
+        wanting.tie(55, paperwork, screen, "Nurses write the handover once in place of four times.");
+        wanting.tie(55, handover, screen, "All that the next shift needs stands on one screen.");
+        stage.work("Network of the new wing", CHANGE, 40, null, 180, "Ruben Falk, devices");
     }
 }

@@ -78,6 +78,10 @@ class Relationship {
         return new Proposing(this);
     }
 
+    Wanting objectives() {
+        return new Wanting(this);
+    }
+
     Promising promises() {
         return new Promising(this);
     }

@@ -3,7 +3,10 @@ package org.leanout.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
+import org.leanout.objective.ActivityForm;
+import org.leanout.objective.ActivityKind;
 import org.leanout.partner.PartnerForm;
 import org.leanout.partner.Tier;
 import org.leanout.shared.Ids;
@@ -25,6 +28,13 @@ record Stage(Faces faces, CastClock clock, LocalDate today) {
     static void enters(Me me) {
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(me, null, List.of()));
+    }
+
+    /** IT begins something; nobody knows when it ends if {@code daysUntil} is null. */
+    UUID work(String name, ActivityKind kind, int daysAgo, @Nullable Integer daysUntil, int hours, String ledBy) {
+        LocalDate until = daysUntil == null ? null : today.plusDays(daysUntil);
+        return faces.activities()
+                .add(new ActivityForm(Ids.next(), null, name, kind, day(daysAgo), until, hours, ledBy));
     }
 
     /** A relationship begins: the BRM adds the partner. */

@@ -9,6 +9,9 @@ import static org.leanout.interaction.InteractionKind.CONVERSATION;
 import static org.leanout.interaction.InteractionKind.SERVICE_REVIEW;
 import static org.leanout.interaction.Place.OURS;
 import static org.leanout.interaction.Place.THEIRS;
+import static org.leanout.objective.ActivityKind.SERVICE;
+import static org.leanout.objective.ObjectiveKind.COMPLIANCE;
+import static org.leanout.objective.ObjectiveKind.FINANCIAL;
 import static org.leanout.proposal.VerdictKind.NOT_NOW;
 import static org.leanout.shared.Origin.REQUESTED;
 import static org.leanout.shared.Origin.VOLUNTEERED;
@@ -35,6 +38,7 @@ class SupplyChain {
         supply.contact("Mira Stolz", "Dock 2", "555 0182", Degree.MEDIUM, Degree.HIGH, Stance.SUPPORTER);
         supply.sponsor("Jonas Lind");
         supply.member(jonas);
+        wishes(stage, supply.objectives(), jonas);
         supply.talk(
                 40,
                 SERVICE_REVIEW,
@@ -103,5 +107,14 @@ class SupplyChain {
         help.done(50, help.asked(80, "Jonas Lind", "New items in the catalogue within a day", null));
         help.started(9, help.asked(10, "Mira Stolz", "Dates for the scanner swap", "before the holidays"));
         help.asks(3, jonas, "A project for the second warehouse", "Racks, scanners and network, from April.");
+    }
+
+    private static void wishes(Stage stage, Wanting wanting, Me jonas) {
+        String stock = "Never run out of a critical item";
+        UUID items = wanting.assume(400, stock, COMPLIANCE, "patients", "Critical items below two days", "none");
+        wanting.confirm(240, jonas, items, stock, null);
+        UUID report = stage.work("Stock report every morning", SERVICE, 380, null, 90, "Ruben Falk, devices");
+        wanting.tie(370, items, report, "Shows by seven what will be short in two days.");
+        wanting.assume(200, "Spend less on emergency deliveries", FINANCIAL, "the hospital", "Couriers a month", "5");
     }
 }

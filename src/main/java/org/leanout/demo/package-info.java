@@ -12,6 +12,7 @@
             "help",
             "commitment",
             "proposal",
+            "objective",
             "door"
         })
 @NullMarked

@@ -1,0 +1,11 @@
+package org.leanout.objective;
+
+/** What kind of work IT does. */
+public enum ActivityKind {
+    PROJECT,
+    SERVICE,
+    CHANGE,
+    IMPROVEMENT,
+    OPERATION,
+    ADVICE
+}

@@ -1,0 +1,7 @@
+/** What the partners want to achieve, in their words and with their confirmations, and IT's activities tied to it. */
+@ApplicationModule(allowedDependencies = {"shared", "audit", "account", "partner"})
+@NullMarked
+package org.leanout.objective;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
