@@ -93,7 +93,8 @@ class RecordsPageTests {
         String stale = "Fill night shifts a week ahead";
         String objective = NURSING + "/objectives/" + id("objective", "statement", stale);
         browser.submit("ines", objective + "/confirmation", "seen", stale);
-        assertThat(jdbc.sql("select detail ->> 'confirmedOn' from ledger_objective where title = :title and kind = 'OBJECTIVE'")
+        assertThat(jdbc.sql(
+                                "select detail ->> 'confirmedOn' from ledger_objective where title = :title and kind = 'OBJECTIVE'")
                         .param("title", stale)
                         .query(String.class)
                         .single())
