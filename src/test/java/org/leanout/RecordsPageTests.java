@@ -49,6 +49,20 @@ class RecordsPageTests {
     }
 
     @Test
+    void what_a_partner_has_answered_waits_no_more() throws Exception {
+        assertThat(browser.page("ines", NURSING)
+                        .select("[aria-labelledby=waiting]")
+                        .text())
+                .contains(OFFER, "Handover in one screen", "Fill night shifts a week ahead");
+        answer("ines", NURSING + "/offers/" + id("offer", "title", OFFER), "accepted", true);
+        browser.submit("ines", handover() + "/verdict", "id", UUID.randomUUID(), "kind", "GO_AHEAD");
+        assertThat(browser.page("ines", NURSING)
+                        .select("[aria-labelledby=waiting]")
+                        .text())
+                .doesNotContain(OFFER, "Handover in one screen");
+    }
+
+    @Test
     void a_partner_never_reads_a_draft() throws Exception {
         String draft = NURSING + "/offers/" + id("offer", "title", "Clear the dead accounts of former night leads");
         assertThat(status("maya", draft)).isEqualTo(200);

@@ -1,5 +1,6 @@
 package org.leanout.dashboard;
 
+import java.util.List;
 import org.leanout.account.OpenTo;
 import org.leanout.account.Who;
 import org.leanout.partner.PartnerAccess;
@@ -24,7 +25,8 @@ class OverviewController {
 
     @GetMapping("/partners/{partner}")
     String show(PartnerAccess access, Model model) {
-        model.addAttribute("page", new OverviewPage(queries.latest(access), Ids.next(), today.date()));
+        var waiting = access.isPerson() ? queries.waiting(access) : List.<OverviewPage.Waiting>of();
+        model.addAttribute("page", new OverviewPage(waiting, queries.latest(access), Ids.next(), today.date()));
         return "dashboard/overview";
     }
 }

@@ -11,6 +11,9 @@ class OverviewQueries {
 
     private static final int SHOWN = 7;
 
+    /** More than one sitting can answer. */
+    private static final int MOST_WAITING = 20;
+
     private final JdbcClient jdbc;
 
     OverviewQueries(JdbcClient jdbc) {
@@ -30,6 +33,29 @@ class OverviewQueries {
                 .param("it", access.isIt())
                 .param("shown", SHOWN)
                 .query(OverviewPage.Happened.class)
+                .list();
+    }
+
+    /** What waits for a word of the partner's people: offers, proposals without a verdict, objectives IT asked about. */
+    List<OverviewPage.Waiting> waiting(PartnerAccess access) {
+        return jdbc.sql("""
+                        select 'offers' as kind, id, title, offered_on as since, null::date as due_on
+                          from offer
+                         where partner_id = :partner and state = 'OFFERED'
+                        union all
+                        select 'proposals', id, title, sent_on, answer_due_on
+                          from proposal
+                         where partner_id = :partner and state in ('SENT', 'ANSWERED') and verdict is null
+                        union all
+                        select 'objectives', id, statement, asked_on, null
+                          from objective
+                         where partner_id = :partner and asked_on is not null and retired_on is null
+                         order by due_on, since, id
+                         limit :shown
+                        """)
+                .param("partner", access.partnerId())
+                .param("shown", MOST_WAITING)
+                .query(OverviewPage.Waiting.class)
                 .list();
     }
 }
