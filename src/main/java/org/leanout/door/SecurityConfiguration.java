@@ -4,6 +4,7 @@ import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -49,7 +50,9 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .securityContext(context -> context.securityContextRepository(sessionAccount))
-                .authenticationProvider(signIn)
+                // By itself: Spring would ask the same bean once more as the parent, and count each wrong attempt
+                // twice.
+                .authenticationManager(new ProviderManager(signIn))
                 .formLogin(form -> form.loginPage("/login")
                         .authenticationDetailsSource(Attempted::of)
                         .successHandler(success)

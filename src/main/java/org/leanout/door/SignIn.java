@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.leanout.account.Me;
 import org.leanout.account.Status;
+import org.leanout.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -24,14 +25,14 @@ class SignIn implements AuthenticationProvider {
     private final PasswordEncoder passwords;
     private final Attempts attempts;
 
-    /** Compared with when there is no such account, so that the time taken does not tell. */
+    /** Compared with when there is no such account, or it has no password yet, so that the time taken does not tell. */
     private final String nobodysHash;
 
     SignIn(JdbcClient jdbc, PasswordEncoder passwords, Attempts attempts) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.attempts = attempts;
-        this.nobodysHash = Objects.requireNonNull(passwords.encode("nobody"));
+        this.nobodysHash = Objects.requireNonNull(passwords.encode(Ids.next().toString()));
     }
 
     @Override
@@ -40,10 +41,9 @@ class SignIn implements AuthenticationProvider {
         Attempted attempted = (Attempted) Objects.requireNonNull(typed.getDetails());
         Optional<Credentials> found = find(email);
         String who = attempts.mustBeAllowed(email, found.map(Credentials::id), attempted);
-        boolean right = passwords.matches(
-                String.valueOf(typed.getCredentials()),
-                found.map(Credentials::passwordHash).orElse(nobodysHash));
-        if (!right || found.isEmpty()) {
+        Optional<String> hash = found.map(Credentials::passwordHash);
+        boolean right = passwords.matches(String.valueOf(typed.getCredentials()), hash.orElse(nobodysHash));
+        if (!right || hash.isEmpty()) { // somebody without a password yet is as unknown as nobody
             attempts.failed(email, who);
             throw new BadCredentialsException("wrong address or password");
         }

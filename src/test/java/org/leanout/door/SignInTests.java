@@ -43,6 +43,13 @@ class SignInTests {
     }
 
     @Test
+    void lets_nobody_in_as_somebody_who_has_no_password_yet() throws Exception {
+        browser.submit("admin", "/people", "name", "New", "email", "new@leanout.example", "roles", "BRM");
+        for (String guess : new String[] {"nobody", "null", "", "x"})
+            assertThat(target(signIn("new@leanout.example", guess))).as(guess).isEqualTo("/login?wrong");
+    }
+
+    @Test
     void tells_that_an_account_is_locked_only_to_who_knows_the_password() throws Exception {
         become("LOCKED");
         assertThat(target(signIn("tom@leanout.example", "wrong"))).isEqualTo("/login?wrong");
@@ -60,7 +67,8 @@ class SignInTests {
 
     @Test
     void refuses_the_sixth_guess_from_one_address_even_if_it_is_right() throws Exception {
-        for (int guess = 1; guess <= 5; guess++) signIn("maya@leanout.example", "guess " + guess);
+        for (int guess = 1; guess <= 5; guess++)
+            assertThat(target(signIn("maya@leanout.example", "guess " + guess))).isEqualTo("/login?wrong");
         assertThat(target(signIn("maya@leanout.example", PASSWORD))).isEqualTo("/login?wait");
         assertThat(target(signIn("tom@leanout.example", PASSWORD))).isEqualTo("/");
     }
