@@ -58,8 +58,7 @@ class SecurityConfiguration {
                         .successHandler(success)
                         .failureHandler(failure))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
-                // In a cookie, so that the session holds nothing but the account, and so that what somebody typed into
-                // a form still counts after the session has ended.
+                // In a cookie, so that the session holds nothing but the account.
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
                 .exceptionHandling(exceptions -> exceptions.accessDeniedHandler(refusals))

@@ -87,6 +87,51 @@ class OutlookTests {
                 });
     }
 
+    @Test
+    void watches_each_age_by_itself() {
+        assertThat(turn(new Proposal(stamp(29), null), answered(), answered())).isEqualTo(Dimension.DIALOGUE);
+        assertThat(turn(new Complaint(stamp(30), null, null), new Commitment(stamp(5), true)))
+                .isEqualTo(Dimension.DEPENDABILITY);
+        assertThat(turn(new Harm(stamp(30), null), new ImprovementItem(stamp(5), ago(5))))
+                .isEqualTo(Dimension.IMPROVEMENT);
+        assertThat(turn(new PlanningSession(stamp(82)))).isEqualTo(Dimension.SHARED_STRATEGY);
+        assertThat(turn(objective(179, 0))).isEqualTo(Dimension.UNDERSTANDING);
+        assertThat(turn(objective(364, 0))).isEqualTo(Dimension.UNDERSTANDING);
+        assertThat(turn(new Bypass(stamp(179)), new PlanningSession(stamp(5)), new PlanningSession(stamp(6))))
+                .isEqualTo(Dimension.SHARED_STRATEGY);
+    }
+
+    @Test
+    void watches_the_days_of_each_condition_by_itself() {
+        Sample sample = new Sample().add(new Interaction(stamp(0)), new ServiceReview(stamp(0)));
+        sample.add(new Complaint(stamp(0), null, null), view(0, 30, 6), act(0, 1), act(0, 2));
+        sample.add(new PlanningSession(stamp(0)), new ValuePlan(stamp(0)), new Outcome(stamp(0)), new Bypass(stamp(0)));
+        sample.times(3, s -> s.add(accepted(stamp(0))));
+        assertThat(Maturity.lapses(sample.ledger(), TODAY, OddModel.ODD))
+                .containsAllEntriesOf(Map.ofEntries(
+                        Map.entry(C2_2, ago(-77)),
+                        Map.entry(C3_2, ago(-100)),
+                        Map.entry(C3_3, ago(-26)),
+                        Map.entry(C4_2, ago(-365)),
+                        Map.entry(C4_4, ago(-165)),
+                        Map.entry(C4_5, ago(-180)),
+                        Map.entry(C5_2, ago(-175)),
+                        Map.entry(C5_3, ago(-160)),
+                        Map.entry(C5_4, ago(-340)),
+                        Map.entry(C5_6, ago(-150))));
+    }
+
+    /** The one dimension that moves tomorrow, by a model in which no other age comes round. */
+    private static Dimension turn(Entry... entries) {
+        Ledger ledger = new Sample().add(entries).ledger();
+        Turn tomorrow = Maturity.outlook(ledger, TODAY, OddModel.ODD, 1).turns().get(0);
+        return tomorrow.moved().get(0);
+    }
+
+    private static Proposal answered() {
+        return new Proposal(stamp(40), said(35));
+    }
+
     private static Map<Condition, LocalDate> lapses(Sample sample) {
         return Maturity.lapses(sample.ledger(), TODAY, MODEL);
     }

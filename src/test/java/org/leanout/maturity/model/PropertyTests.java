@@ -138,31 +138,32 @@ class PropertyTests {
         }
     }
 
-    @Property(tries = 25)
-    void finds_each_lapse_as_a_look_at_every_single_day_does(@ForAll Ledger ledger) {
+    @Property(tries = 40)
+    void finds_each_lapse_as_a_look_at_every_single_day_does(@ForAll Ledger ledger, @ForAll boolean odd) {
+        Model model = odd ? OddModel.ODD : MODEL;
         Map<Condition, LocalDate> slowly = new EnumMap<>(Condition.class);
-        Assessment now = assess(ledger);
+        Assessment now = Maturity.assess(ledger, TODAY, model);
         for (LocalDate day : TODAY.datesUntil(ago(-420)).skip(1).toList()) {
-            Assessment then = Maturity.assess(ledger, day, MODEL);
+            Assessment then = Maturity.assess(ledger, day, model);
             Stream.of(Condition.values())
                     .filter(c -> then.finding(c).met() != now.finding(c).met())
                     .forEach(c -> slowly.putIfAbsent(c, day));
         }
-        assertThat(Maturity.lapses(ledger, TODAY, MODEL)).isEqualTo(slowly);
+        assertThat(Maturity.lapses(ledger, TODAY, model)).isEqualTo(slowly);
     }
 
-    @Property(tries = 25)
-    void sees_every_turn_of_the_next_30_days(@ForAll Ledger ledger) {
+    @Property(tries = 60)
+    void sees_every_turn_of_the_next_30_days(@ForAll Ledger ledger, @ForAll boolean odd) {
+        Model model = odd ? OddModel.ODD : MODEL;
         List<LocalDate> turns = new ArrayList<>();
         for (LocalDate day : TODAY.datesUntil(ago(-31)).skip(1).toList()) {
-            Assessment before = Maturity.assess(ledger, day.minusDays(1), MODEL);
-            if (new Turn(before, Maturity.assess(ledger, day, MODEL)).shows()) {
+            Assessment before = Maturity.assess(ledger, day.minusDays(1), model);
+            if (new Turn(before, Maturity.assess(ledger, day, model)).shows()) {
                 turns.add(day);
             }
         }
-        assertThat(Maturity.outlook(ledger, TODAY, MODEL, 30).turns())
-                .extracting(Turn::day)
-                .isEqualTo(turns);
+        Outlook outlook = Maturity.outlook(ledger, TODAY, model, 30);
+        assertThat(outlook.turns()).extracting(Turn::day).isEqualTo(turns);
     }
 
     @Property(tries = 100)
