@@ -33,6 +33,7 @@ record ActivityPage(Details activity, List<Served> objectives, List<Change> hist
             String why,
             @Nullable LocalDate retiredOn,
             @Nullable LocalDate confirmedOn,
+            boolean onBehalf,
             boolean stale) {
 
         public ObjectiveState state() {

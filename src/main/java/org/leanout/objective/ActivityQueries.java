@@ -55,7 +55,8 @@ class ActivityQueries {
     List<ActivityPage.Served> served(UUID id) {
         return jdbc.sql("""
                         select p.slug, p.name as partner, o.id as objective_id, o.statement, t.why, o.retired_on,
-                               c.said_on as confirmed_on, coalesce(:today - c.said_on >= :fresh, false) as stale
+                               c.said_on as confirmed_on, coalesce(c.word = 'ON_BEHALF', false) as on_behalf,
+                               coalesce(:today - c.said_on >= :fresh, false) as stale
                           from tie t
                           join partner p on p.id = t.partner_id
                           join objective o on o.partner_id = t.partner_id and o.id = t.objective_id

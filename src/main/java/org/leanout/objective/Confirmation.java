@@ -47,7 +47,7 @@ class Confirmation extends PartnerRecord implements PartOf, Comparable<Confirmat
         this.enteredOn = voice.enteredOn();
     }
 
-    boolean is(Voice voice, String words) {
+    boolean is(Voice voice, @Nullable String words) {
         return contactId.equals(voice.contactId())
                 && word == voice.word()
                 && saidOn.equals(voice.saidOn())

@@ -103,7 +103,7 @@ class Objective extends PartnerRecord {
 
     /** This is what we want, said with the words on file or with better ones; wanted again, if it was retired. */
     void confirm(Voice voice, ConfirmationForm form) {
-        String words = form.wording() == null ? statement : oneLine(form.wording());
+        String words = form.wording() == null ? form.seen() : oneLine(form.wording());
         if (isJustSaid(voice, words)) return;
         mustSay(form.seen());
         mustNotBeOvertaken(voice);
@@ -114,7 +114,7 @@ class Objective extends PartnerRecord {
     }
 
     /** A form that was sent twice. */
-    private boolean isJustSaid(Voice voice, String words) {
+    private boolean isJustSaid(Voice voice, @Nullable String words) {
         boolean known = latest().filter(said -> said.is(voice, words)).isPresent();
         return known && askedOn == null && retiredOn == null;
     }

@@ -19,6 +19,7 @@ record ObjectiveListPage(
             @Nullable LocalDate askedOn,
             @Nullable LocalDate retiredOn,
             @Nullable LocalDate confirmedOn,
+            boolean onBehalf,
             boolean stale,
             int activities) {
 

@@ -35,6 +35,7 @@ record ObjectivePage(
             @Nullable String retiredBy,
             @Nullable Word retiredWord,
             @Nullable LocalDate confirmedOn,
+            boolean onBehalf,
             boolean stale,
             String enteredBy,
             LocalDateTime enteredAt) {

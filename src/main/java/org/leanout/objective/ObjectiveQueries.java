@@ -31,7 +31,8 @@ class ObjectiveQueries {
         DayKey key = DayKey.latestFirst(after);
         List<ObjectiveListPage.Row> rows = jdbc.sql("""
                         select o.id, o.statement, o.kind, o.serves, o.noted_on, o.asked_on, o.retired_on,
-                               c.said_on as confirmed_on, coalesce(:today - c.said_on >= :fresh, false) as stale,
+                               c.said_on as confirmed_on, coalesce(c.word = 'ON_BEHALF', false) as on_behalf,
+                               coalesce(:today - c.said_on >= :fresh, false) as stale,
                                (select count(*) from tie t
                                  where t.partner_id = o.partner_id and t.objective_id = o.id) as activities
                           from objective o
@@ -58,7 +59,8 @@ class ObjectiveQueries {
                         select o.id, o.version, o.statement, o.kind, o.serves, o.measure, o.target, o.why,
                                case when :it then o.notes end as notes, o.noted_on, o.asked_on,
                                o.retired_on, o.retired_why, r.name as retired_by, o.retired_word,
-                               c.said_on as confirmed_on, coalesce(:today - c.said_on >= :fresh, false) as stale,
+                               c.said_on as confirmed_on, coalesce(c.word = 'ON_BEHALF', false) as on_behalf,
+                               coalesce(:today - c.said_on >= :fresh, false) as stale,
                                p.name as entered_by, o.entered_at at time zone :zone as entered_at
                           from objective o
                           join person p on p.id = o.entered_by
