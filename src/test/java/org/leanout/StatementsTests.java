@@ -33,10 +33,12 @@ class StatementsTests {
         "maya, /partners/nursing-operations/proposals, 4",
         "maya, /partners/nursing-operations/proposals/new, 6",
         "maya, /partners/nursing-operations/objectives, 4",
+        "maya, /partners/nursing-operations/value, 6",
         "maya, /activities, 4",
         "ines, /partners/nursing-operations/help, 4",
         "ines, /partners/nursing-operations/proposals, 4",
         "ines, /partners/nursing-operations/objectives, 4",
+        "ines, /partners/nursing-operations/value, 6",
         "ines, /partners/nursing-operations, 8",
         "ines, /partners/nursing-operations/interactions, 4",
         "admin, /people, 4",
@@ -71,7 +73,8 @@ class StatementsTests {
 
     /** Fifty of everything: interactions with the same people, contacts, partners, accounts. */
     private void addRows() {
-        for (String table : List.of("offer", "request", "commitment", "proposal", "comment", "objective", "activity"))
+        for (String table :
+                List.of("offer", "request", "commitment", "proposal", "comment", "objective", "activity", "outcome"))
             multiply(table);
         jdbc.sql("""
                         insert into interaction (partner_id, id, version, summary, happened_on, kind, origin, minutes,

@@ -14,6 +14,8 @@ import org.leanout.partner.Memberships;
 import org.leanout.partner.Partners;
 import org.leanout.proposal.Comments;
 import org.leanout.proposal.Proposals;
+import org.leanout.value.Outcomes;
+import org.leanout.value.ValuePlans;
 import org.springframework.stereotype.Component;
 
 /** The doors through which the cast acts: the same that people use. */
@@ -32,4 +34,6 @@ record Faces(
         Comments comments,
         Objectives objectives,
         Activities activities,
-        Ties ties) {}
+        Ties ties,
+        ValuePlans plans,
+        Outcomes outcomes) {}

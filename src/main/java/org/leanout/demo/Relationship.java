@@ -82,6 +82,10 @@ class Relationship {
         return new Wanting(this);
     }
 
+    Valuing value() {
+        return new Valuing(this);
+    }
+
     Promising promises() {
         return new Promising(this);
     }

@@ -13,6 +13,7 @@
             "commitment",
             "proposal",
             "objective",
+            "value",
             "door"
         })
 @NullMarked

@@ -1,0 +1,54 @@
+package org.leanout.value;
+
+import java.util.UUID;
+import org.leanout.partner.PartnerAccess;
+import org.leanout.partner.Voices;
+import org.leanout.shared.Ids;
+import org.leanout.shared.NotFound;
+import org.leanout.shared.Once;
+import org.leanout.shared.PartnerKey;
+import org.leanout.shared.Today;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was realised, and what the partners say of it. */
+@Service
+@Transactional
+public class Outcomes {
+
+    private final OutcomeRepository outcomes;
+    private final Voices voices;
+    private final Once once;
+    private final Today today;
+
+    Outcomes(OutcomeRepository outcomes, Voices voices, Once once, Today today) {
+        this.outcomes = outcomes;
+        this.voices = voices;
+        this.once = once;
+        this.today = today;
+    }
+
+    /** Records an outcome, which one of the partner's people confirms by doing so; sent twice, records it once. */
+    public UUID record(PartnerAccess access, OutcomeForm form) {
+        UUID id = Ids.orNext(form.id());
+        once.hold(id);
+        if (outcomes.existsById(new PartnerKey(access.partnerId(), id))) return id;
+        Outcome outcome = new Outcome(access.partnerId(), id, form, access.me(), today);
+        if (access.isPerson()) outcome.comesFrom(voices.of(access, null, null));
+        return outcomes.save(outcome).id();
+    }
+
+    public void change(PartnerAccess access, UUID id, OutcomeForm form) {
+        find(access, id).change(form, today.date());
+    }
+
+    /** Whether it is so: by one of the partner's people, or by IT on behalf of the contact named. */
+    public void answer(PartnerAccess access, UUID id, AnswerForm form) {
+        once.hold(id);
+        find(access, id).answer(voices.of(access, form.contactId(), form.saidOn()), form);
+    }
+
+    private Outcome find(PartnerAccess access, UUID id) {
+        return outcomes.findById(new PartnerKey(access.partnerId(), id)).orElseThrow(NotFound::new);
+    }
+}

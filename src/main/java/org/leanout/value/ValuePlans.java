@@ -1,0 +1,83 @@
+package org.leanout.value;
+
+import java.util.UUID;
+import org.leanout.partner.PartnerAccess;
+import org.leanout.partner.Voices;
+import org.leanout.shared.Ids;
+import org.leanout.shared.NotFound;
+import org.leanout.shared.Once;
+import org.leanout.shared.PartnerKey;
+import org.leanout.shared.Today;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The joint value plans: what is in them, who agreed, and when both sides looked at them again. */
+@Service
+@Transactional
+public class ValuePlans {
+
+    private final PlanRepository plans;
+    private final ReviewRepository reviews;
+    private final Voices voices;
+    private final Once once;
+    private final Today today;
+
+    ValuePlans(PlanRepository plans, ReviewRepository reviews, Voices voices, Once once, Today today) {
+        this.plans = plans;
+        this.reviews = reviews;
+        this.voices = voices;
+        this.once = once;
+        this.today = today;
+    }
+
+    /** Writes the partner's first plan, or changes the one there is. */
+    public void write(PartnerAccess access, PlanForm form) {
+        once.hold(access.partnerId());
+        plans.findByPartnerId(access.partnerId())
+                .ifPresentOrElse(
+                        plan -> change(plan, form),
+                        () -> plans.save(new ValuePlan(access.partnerId(), Ids.orNext(form.id()), form)));
+    }
+
+    /** The form of a first plan, sent twice, has its own id and no version. */
+    private static void change(ValuePlan plan, PlanForm form) {
+        boolean sentTwice = form.version() == null && plan.id().equals(form.id());
+        if (!sentTwice) plan.change(form);
+    }
+
+    /** My side agrees: IT, or one of the partner's people. */
+    public void agree(PartnerAccess access, Integer edition) {
+        ValuePlan plan = held(access);
+        if (access.isPerson()) plan.agree(edition, voices.of(access, null, null));
+        else plan.agreeForIt(edition, access.me().id(), today.date());
+    }
+
+    /** Somebody of the partner agreed, and told IT. */
+    public void consent(PartnerAccess access, ConsentForm form) {
+        held(access).agree(form.edition(), voices.of(access, form.contactId(), form.saidOn()));
+    }
+
+    /** Both sides looked at the plan again; sent twice, they did once. */
+    public void review(PartnerAccess access, ReviewForm form) {
+        UUID id = Ids.orNext(form.id());
+        ValuePlan plan = held(access);
+        if (reviews.existsById(new PartnerKey(access.partnerId(), id))) return;
+        plan.mustBeAgreed();
+        PlanReview review = new PlanReview(plan, id, form, access.me(), today.date());
+        boolean theyToo = access.isPerson() || form.contactId() != null;
+        if (theyToo) review.confirm(voices.of(access, form.contactId(), form.heldOn()));
+        reviews.save(review);
+    }
+
+    /** One of the partner's people says that a review was held as IT recorded it. */
+    public void confirmReview(PartnerAccess access, UUID id) {
+        reviews.findById(new PartnerKey(access.partnerId(), id))
+                .orElseThrow(NotFound::new)
+                .confirm(voices.of(access, null, null));
+    }
+
+    private ValuePlan held(PartnerAccess access) {
+        once.hold(access.partnerId());
+        return plans.findByPartnerId(access.partnerId()).orElseThrow(NotFound::new);
+    }
+}
