@@ -32,6 +32,7 @@ public class Objectives {
 
     /** Notes what IT believes, or what one of the partner's people says, which confirms it at once; sent twice, once. */
     public UUID add(PartnerAccess access, ObjectiveForm form) {
+        access.mustNotBeArchived();
         UUID id = Ids.orNext(form.id());
         once.hold(id);
         if (objectives.findById(new PartnerKey(access.partnerId(), id)).isPresent()) return id;
@@ -41,12 +42,12 @@ public class Objectives {
     }
 
     public void change(PartnerAccess access, UUID id, ObjectiveForm form) {
-        find(access, id).change(form);
+        toChange(access, id).change(form);
     }
 
     /** Asks the partner whether it is still right. */
     public void ask(PartnerAccess access, UUID id) {
-        find(access, id).ask(today.date());
+        toChange(access, id).ask(today.date());
     }
 
     /** Confirms or corrects it: by one of the partner's people, or by IT on behalf of the contact named. */
@@ -67,10 +68,11 @@ public class Objectives {
     /** Lets a second sending wait for the first. */
     private Objective held(PartnerAccess access, UUID id) {
         once.hold(id);
-        return find(access, id);
+        return toChange(access, id);
     }
 
-    Objective find(PartnerAccess access, UUID id) {
+    Objective toChange(PartnerAccess access, UUID id) {
+        access.mustNotBeArchived();
         return objectives.findById(new PartnerKey(access.partnerId(), id)).orElseThrow(NotFound::new);
     }
 }

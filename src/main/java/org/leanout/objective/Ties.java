@@ -32,7 +32,7 @@ public class Ties {
         UUID id = Ids.orNext(form.newId());
         once.hold(objectiveId);
         if (ties.existsById(new PartnerKey(access.partnerId(), id))) return;
-        objectives.find(access, objectiveId).mustBeWanted();
+        objectives.toChange(access, objectiveId).mustBeWanted();
         activities.mustExist(form.activityId());
         if (ties.existsByPartnerIdAndObjectiveIdAndActivityId(access.partnerId(), objectiveId, form.activityId()))
             throw Refused.at("activityId", "refused.tie.already");
@@ -40,6 +40,7 @@ public class Ties {
     }
 
     public void untie(PartnerAccess access, UUID objectiveId, UUID id) {
+        access.mustNotBeArchived();
         Tie tie = ties.findById(new PartnerKey(access.partnerId(), id))
                 .filter(found -> found.isOf(objectiveId))
                 .orElseThrow(NotFound::new);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
+import org.leanout.shared.Refused;
 
 /**
  * What the door found out: the partner that the URL names, and what I am to it. A handler below a partner takes it as
@@ -39,6 +40,11 @@ public record PartnerAccess(
     /** May act as the partner. */
     public boolean mayAct() {
         return isPerson() && !isArchived();
+    }
+
+    /** Throws {@link Refused} for an archived partner, of which nothing is changed by anybody. */
+    public void mustNotBeArchived() {
+        if (isArchived()) throw new Refused("refused.partner.archived");
     }
 
     private boolean isArchived() {

@@ -30,6 +30,7 @@ public class Outcomes {
 
     /** Records an outcome, which one of the partner's people confirms by doing so; sent twice, records it once. */
     public UUID record(PartnerAccess access, OutcomeForm form) {
+        access.mustNotBeArchived();
         UUID id = Ids.orNext(form.id());
         once.hold(id);
         if (outcomes.existsById(new PartnerKey(access.partnerId(), id))) return id;
@@ -39,16 +40,17 @@ public class Outcomes {
     }
 
     public void change(PartnerAccess access, UUID id, OutcomeForm form) {
-        find(access, id).change(form, today.date());
+        toChange(access, id).change(form, today.date());
     }
 
     /** Whether it is so: by one of the partner's people, or by IT on behalf of the contact named. */
     public void answer(PartnerAccess access, UUID id, AnswerForm form) {
         once.hold(id);
-        find(access, id).answer(voices.of(access, form.contactId(), form.saidOn()), form);
+        toChange(access, id).answer(voices.of(access, form.contactId(), form.saidOn()), form);
     }
 
-    private Outcome find(PartnerAccess access, UUID id) {
+    private Outcome toChange(PartnerAccess access, UUID id) {
+        access.mustNotBeArchived();
         return outcomes.findById(new PartnerKey(access.partnerId(), id)).orElseThrow(NotFound::new);
     }
 }

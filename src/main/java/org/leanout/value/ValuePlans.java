@@ -32,6 +32,7 @@ public class ValuePlans {
 
     /** Writes the partner's first plan, or changes the one there is. */
     public void write(PartnerAccess access, PlanForm form) {
+        access.mustNotBeArchived();
         once.hold(access.partnerId());
         plans.findByPartnerId(access.partnerId())
                 .ifPresentOrElse(
@@ -71,12 +72,14 @@ public class ValuePlans {
 
     /** One of the partner's people says that a review was held as IT recorded it. */
     public void confirmReview(PartnerAccess access, UUID id) {
+        access.mustNotBeArchived();
         reviews.findById(new PartnerKey(access.partnerId(), id))
                 .orElseThrow(NotFound::new)
                 .confirm(voices.of(access, null, null));
     }
 
     private ValuePlan held(PartnerAccess access) {
+        access.mustNotBeArchived();
         once.hold(access.partnerId());
         return plans.findByPartnerId(access.partnerId()).orElseThrow(NotFound::new);
     }

@@ -142,6 +142,17 @@ class ObjectivePageTests {
     }
 
     @Test
+    void nothing_of_an_archived_partner_is_changed() throws Exception {
+        jdbc.sql("update partner set archived_on = current_date").update();
+        MvcResult answer = submit("ines", STALE, "/confirmation", "seen", STALE);
+        assertThat(Jsoup.parse(answer.getResponse().getContentAsString()).text())
+                .contains("The partner is archived.");
+        browser.submit("maya", OBJECTIVES, "statement", "Too late", "kind", "PEOPLE");
+        assertThat(count("select count(*) from objective where statement = 'Too late'"))
+                .isZero();
+    }
+
+    @Test
     void an_objective_of_another_partner_is_not_found() throws Exception {
         String elsewhere = "/partners/supply-chain/objectives/" + id(STALE);
         for (String address : new String[] {elsewhere, elsewhere + "/confirmation", elsewhere + "/edit"})

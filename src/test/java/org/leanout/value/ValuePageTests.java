@@ -210,6 +210,16 @@ class ValuePageTests {
     }
 
     @Test
+    void nothing_of_an_archived_partner_is_changed() throws Exception {
+        jdbc.sql("update partner set archived_on = current_date").update();
+        answer("ines", "version", 0, "answer", "CONFIRMED");
+        assertThat(outcome()).isEqualTo("none");
+        write(SUPPLY, "title", "Stock", "lines[0].outcome", "Know what is short");
+        browser.submit("maya", SUPPLY + "/agreement", "edition", 1);
+        assertThat(browser.page("maya", SUPPLY).text()).contains("There is no joint value plan yet");
+    }
+
+    @Test
     void an_outcome_of_another_partner_is_not_found() throws Exception {
         for (String noun : List.of("", "/edit", "/answer"))
             assertThat(browser.open("maya", SUPPLY + "/outcomes/" + id() + noun)
