@@ -143,9 +143,9 @@ class Proposal extends ProposalText {
         return isSent() || access.isIt();
     }
 
-    @Nullable
-    LocalDate sentOn() {
-        return sentOn;
+    /** Whether the partner had it on that day. */
+    boolean wasSentBy(LocalDate day) {
+        return sentOn != null && !day.isBefore(sentOn);
     }
 
     @Nullable

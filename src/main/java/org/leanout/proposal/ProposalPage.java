@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leanout.audit.Change;
 import org.leanout.partner.PartnerAccess;
+import org.leanout.partner.Word;
 import org.leanout.shared.Markdown;
 import org.leanout.shared.SafeHtml;
 import org.leanout.shared.Slice;
@@ -25,9 +26,10 @@ record ProposalPage(
             VerdictKind kind,
             @Nullable String words,
             String name,
-            LocalDate givenOn,
-            boolean onBehalf,
-            String enteredBy) {}
+            Word word,
+            LocalDate saidOn,
+            String enteredBy,
+            LocalDate enteredOn) {}
 
     static boolean isLate(
             ProposalState state, @Nullable VerdictKind verdict, @Nullable LocalDate dueOn, LocalDate today) {

@@ -6,8 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.DayKey;
-import org.leanout.shared.NotFound;
-import org.leanout.shared.Refused;
 import org.leanout.shared.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -76,7 +74,8 @@ class ProposalQueries {
     /** Every verdict on a proposal that the reader has been shown, latest first. */
     List<ProposalPage.Judged> verdicts(PartnerAccess access, UUID id) {
         return jdbc.sql("""
-                        select v.kind, v.words, c.name, v.given_on, v.on_behalf, e.name as entered_by
+                        select v.kind, v.words, c.name, case when v.on_behalf then 'ON_BEHALF' else 'PARTNER' end as word,
+                               v.given_on as said_on, e.name as entered_by, v.entered_on
                           from verdict v
                           join partner_person c on c.partner_id = v.partner_id and c.id = v.contact_id
                           join person e on e.id = v.entered_by
@@ -89,20 +88,5 @@ class ProposalQueries {
                 .param("limit", Slice.SIZE)
                 .query(ProposalPage.Judged.class)
                 .list();
-    }
-
-    /** Refuses to speak for somebody who has left. */
-    void mustBeHere(PartnerAccess access, UUID contactId) {
-        record Named(String name, boolean left) {}
-        Named named = jdbc.sql("""
-                        select name, left_on is not null as left from partner_person
-                         where partner_id = :partner and id = :id
-                        """)
-                .param("partner", access.partnerId())
-                .param("id", contactId)
-                .query(Named.class)
-                .optional()
-                .orElseThrow(NotFound::new);
-        if (named.left()) throw Refused.at("contact", "refused.contact.left", named.name());
     }
 }

@@ -4,6 +4,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.partner.PartnerPeople;
+import org.leanout.partner.Voice;
+import org.leanout.partner.Voices;
 import org.leanout.shared.NotFound;
 import org.leanout.shared.Once;
 import org.leanout.shared.PartnerKey;
@@ -19,22 +21,22 @@ public class Proposals {
 
     private final ProposalRepository proposals;
     private final VerdictRepository verdicts;
-    private final ProposalQueries queries;
     private final PartnerPeople people;
+    private final Voices voices;
     private final Once once;
     private final Today today;
 
     Proposals(
             ProposalRepository proposals,
             VerdictRepository verdicts,
-            ProposalQueries queries,
             PartnerPeople people,
+            Voices voices,
             Once once,
             Today today) {
         this.proposals = proposals;
         this.verdicts = verdicts;
-        this.queries = queries;
         this.people = people;
+        this.voices = voices;
         this.once = once;
         this.today = today;
     }
@@ -61,8 +63,8 @@ public class Proposals {
     public void judge(PartnerAccess access, UUID id, VerdictForm form) {
         Proposal proposal = find(access, id);
         if (verdicts.existsById(new PartnerKey(access.partnerId(), form.id()))) return;
-        Verdict verdict = new Verdict(proposal, access, form, today);
-        if (verdict.isOnBehalf()) queries.mustBeHere(access, verdict.contactId());
+        Voice voice = voices.of(access, form.contactId(), form.saidOn());
+        Verdict verdict = new Verdict(proposal, form, voice, today.now());
         proposal.judge(verdict);
         verdicts.save(verdict);
     }

@@ -12,23 +12,23 @@ import org.leanout.shared.Ids;
  * A verdict on a proposal.
  *
  * @param words why, or what to change
- * @param contact the person who said it to the BRM; one who signs in speaks for themself
- * @param givenOn the day on which they said it to the BRM
+ * @param contactId the person who said it to the BRM; one who signs in speaks for themself
+ * @param saidOn the day on which they said it to the BRM
  */
 public record VerdictForm(
         UUID id,
         @NotNull VerdictKind kind,
         @Nullable @Size(max = 2000) String words,
-        @Nullable UUID contact,
-        @Nullable LocalDate givenOn) {
+        @Nullable UUID contactId,
+        @Nullable LocalDate saidOn) {
 
     public VerdictForm {
         id = Ids.orNext(id);
     }
 
     @SuppressWarnings("NullAway") // nothing is chosen yet
-    static VerdictForm blank(UUID id, @Nullable UUID contact, LocalDate today) {
-        return new VerdictForm(id, null, null, contact, today);
+    static VerdictForm blank(UUID id, @Nullable UUID contactId, LocalDate today) {
+        return new VerdictForm(id, null, null, contactId, today);
     }
 
     public List<VerdictKind> kinds() {

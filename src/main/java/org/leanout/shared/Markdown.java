@@ -28,6 +28,7 @@ public final class Markdown {
             .allowElements((name, attributes) -> "h3", "h1", "h2", "h3", "h4", "h5", "h6")
             .allowUrlProtocols("https", "http", "mailto")
             .allowAttributes("href")
+            .matching((element, attribute, url) -> url.isEmpty() ? null : url) // what was refused leads nowhere
             .onElements("a")
             .requireRelsOnLinks("noopener", "nofollow")
             .toFactory();

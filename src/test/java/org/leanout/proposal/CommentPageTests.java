@@ -1,0 +1,153 @@
+package org.leanout.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leanout.Browser.target;
+
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MvcResult;
+
+class CommentPageTests extends OnProposals {
+
+    @BeforeEach
+    void send() throws Exception {
+        sent();
+    }
+
+    @Test
+    void of_it_is_shared_or_internal_by_a_button_of_its_own() throws Exception {
+        assertThat(browser.page("maya", here).select("button[name=internal]").eachAttr("value"))
+                .containsExactly("false", "true");
+        assertThat(browser.page("rafael", here).select("button[name=internal]")).hasSize(2);
+        assertThat(browser.page("ines", here).select("[name=internal]")).isEmpty();
+        assertThat(browser.page("audit", here).select("#comments form")).isEmpty();
+    }
+
+    @Test
+    void that_is_internal_stands_in_its_frame_and_reaches_no_partner() throws Exception {
+        UUID secret = comment("rafael", "They cannot pay for it", "internal", true);
+        assertThat(browser.page("maya", here).select(".lo-internal.lo-comment").text())
+                .contains("Internal: Only IT sees this.", "They cannot pay for it");
+        for (String address : List.of(here, PROPOSALS, PROPOSALS + "?all=true", "/partners/nursing-operations"))
+            assertThat(browser.open("ines", address).getResponse().getContentAsString())
+                    .as(address)
+                    .doesNotContain("They cannot pay for it", secret.toString());
+        assertThat(status("ines", here + "/comments/" + secret)).isEqualTo(404);
+        for (String action : List.of("", "/removal"))
+            assertThat(browser.submit("ines", here + "/comments/" + secret + action, "text", "x")
+                            .getResponse()
+                            .getStatus())
+                    .as(action)
+                    .isEqualTo(404);
+        assertThat(count("maya")).isEqualTo("1");
+        assertThat(count("ines")).isEqualTo("0");
+        assertThat(state()).isEqualTo("SENT");
+        assertThat(jdbc.sql("select count(*) from ledger_proposal where id = :id and kind = 'PARTNER_ACT'")
+                        .param("id", secret)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void of_it_has_to_say_who_sees_it_and_keeps_what_was_typed() throws Exception {
+        MvcResult answer = browser.submit("maya", here + "/comments", "id", UUID.randomUUID(), "text", "Hm");
+        assertThat(page(answer).select("#internal-error").text()).startsWith("Choose who sees it");
+        assertThat(page(answer).select("#text").val()).isEqualTo("Hm");
+    }
+
+    @Test
+    void keeps_its_lines_and_shows_who_wrote_it_on_which_side() throws Exception {
+        comment("ines", "One\nTwo <b>");
+        comment("maya", "Yes", "internal", false);
+        Document page = browser.page("ines", here);
+        assertThat(page.select(".lo-comment .lo-typed").first().wholeText()).isEqualTo("One\nTwo <b>");
+        assertThat(page.select(".lo-comment").eachText().get(0))
+                .contains("Ines Okafor")
+                .doesNotContain(" IT ");
+        assertThat(page.select(".lo-comment").eachText().get(1)).contains("Maya Brand IT");
+    }
+
+    @Test
+    void sent_twice_is_said_once() throws Exception {
+        UUID once = UUID.randomUUID();
+        for (int i = 0; i < 2; i++) browser.submit("ines", here + "/comments", "id", once, "text", "Once");
+        assertThat(browser.page("ines", here).select(".lo-comment")).hasSize(1);
+    }
+
+    @Test
+    void is_edited_by_its_author_within_ten_minutes() throws Exception {
+        String comment = here + "/comments/" + comment("ines", "Ward 7B");
+        assertThat(target(browser.submit("ines", comment, "text", "Ward 7A"))).isEqualTo(here);
+        assertThat(text("maya")).contains("Ward 7A", ", edited");
+        tenMinutesPass();
+        MvcResult late = browser.submit("ines", comment, "text", "Ward 7C");
+        assertThat(page(late).select("[role=alert]").text()).contains("The ten minutes are over");
+        assertThat(page(late).select("#text").val()).isEqualTo("Ward 7C");
+        assertThat(text("maya")).contains("Ward 7A");
+        assertThat(page(browser.submit("maya", comment, "text", "Mine")).text()).contains("Only its author");
+        assertThat(browser.page("ines", here).select("a[href*=/comments/]")).isEmpty();
+    }
+
+    @Test
+    void taken_back_leaves_a_trace_for_it_alone_and_no_answer() throws Exception {
+        UUID comment = comment("ines", "Forget it");
+        assertThat(state()).isEqualTo("ANSWERED");
+        assertThat(target(browser.submit("ines", here + "/comments/" + comment + "/removal")))
+                .isEqualTo(here);
+        assertThat(browser.page("ines", here).select(".lo-comment")).isEmpty();
+        assertThat(text("maya")).contains("Taken back by its author").doesNotContain("Forget it");
+        assertThat(state()).isEqualTo("SENT");
+        assertThat(count("maya")).isEqualTo("0");
+    }
+
+    @Test
+    void taken_back_too_late_says_so_on_its_own_page() throws Exception {
+        String comment = here + "/comments/" + comment("ines", "Too late");
+        tenMinutesPass();
+        assertThat(target(browser.submit("ines", comment + "/removal"))).isEqualTo(comment);
+        assertThat(status("ines", comment)).isEqualTo(200);
+    }
+
+    @Test
+    void of_another_proposal_is_not_found_under_this_one() throws Exception {
+        UUID comment = comment("ines", "Here");
+        String other = PROPOSALS + "/"
+                + jdbc.sql("select id from proposal where title = 'Handover in one screen'")
+                        .query(UUID.class)
+                        .single();
+        assertThat(status("ines", other + "/comments/" + comment)).isEqualTo(404);
+        assertThat(browser.submit("ines", other + "/comments/" + comment, "text", "x")
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void waits_for_it_until_it_says_something_to_them() throws Exception {
+        comment("ines", "One");
+        comment("ines", "Two");
+        comment("maya", "Among us", "internal", true);
+        assertThat(browser.page("maya", here).select("#comments .card-header").text())
+                .contains("2 wait for IT");
+        comment("maya", "To you", "internal", false);
+        assertThat(browser.page("maya", here).select("#comments .card-header").text())
+                .doesNotContain("wait");
+    }
+
+    private void tenMinutesPass() {
+        jdbc.sql("update comment set entered_at = entered_at - interval '10 minutes' where proposal_id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** What the list says of this proposal. */
+    private String count(String who) throws Exception {
+        return browser.page(who, PROPOSALS)
+                .select("tr:has(a[href$=%s]) td[data-label=Comments]".formatted(id))
+                .text();
+    }
+}

@@ -1,0 +1,90 @@
+package org.leanout.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.leanout.Browser;
+import org.leanout.OnTheCast;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MvcResult;
+
+/** A proposal of its own to Nursing operations, and what people do with it. */
+@OnTheCast
+abstract class OnProposals {
+
+    static final String PROPOSALS = "/partners/nursing-operations/proposals";
+
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    final UUID id = UUID.randomUUID();
+    final String here = PROPOSALS + "/" + id;
+
+    MvcResult draft(Object... more) throws Exception {
+        return browser.submit("maya", PROPOSALS, fields(more));
+    }
+
+    /** The whole of it, complete; what is given besides comes on top. */
+    Object[] fields(Object... more) {
+        List<Object> fields = new ArrayList<>(List.of(
+                "id", id, "title", "Quiet night rounds", "problem", "Alarms all night", "firstStep", "One ward"));
+        fields.addAll(List.of("plan", "Two weeks", "leadsNow", "Sleep", "risk", "Noise", "decider", contact()));
+        fields.addAll(List.of(more));
+        return fields.toArray();
+    }
+
+    void sent() throws Exception {
+        draft();
+        browser.submit("maya", here + "/sending");
+    }
+
+    MvcResult judge(String who, String kind, Object... more) throws Exception {
+        List<Object> fields = new ArrayList<>(List.of("id", UUID.randomUUID(), "kind", kind));
+        fields.addAll(List.of(more));
+        return browser.submit(who, here + "/verdict", fields.toArray());
+    }
+
+    UUID comment(String who, String text, Object... more) throws Exception {
+        UUID comment = UUID.randomUUID();
+        List<Object> fields = new ArrayList<>(List.of("id", comment, "text", text));
+        fields.addAll(List.of(more));
+        browser.submit(who, here + "/comments", fields.toArray());
+        return comment;
+    }
+
+    UUID contact() {
+        return contact("Ines Okafor");
+    }
+
+    UUID contact(String name) {
+        return jdbc.sql("""
+                        select c.id from contact c join partner p on p.id = c.partner_id
+                         where p.slug = 'nursing-operations' and c.name = :name
+                        """).param("name", name).query(UUID.class).single();
+    }
+
+    String state() {
+        return jdbc.sql("select state from proposal where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
+    String text(String who) throws Exception {
+        return browser.page(who, here).text();
+    }
+
+    int status(String who, String address) throws Exception {
+        return browser.open(who, address).getResponse().getStatus();
+    }
+
+    static Document page(MvcResult answer) throws Exception {
+        return Jsoup.parse(answer.getResponse().getContentAsString());
+    }
+}

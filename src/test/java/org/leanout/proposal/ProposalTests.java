@@ -1,0 +1,189 @@
+package org.leanout.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.leanout.proposal.Acting.CONTACT;
+import static org.leanout.proposal.Acting.SENT;
+import static org.leanout.proposal.Acting.form;
+import static org.leanout.proposal.Acting.ines;
+import static org.leanout.proposal.Acting.maya;
+import static org.leanout.proposal.Acting.on;
+import static org.leanout.proposal.Acting.onBehalf;
+import static org.leanout.proposal.Acting.own;
+import static org.leanout.proposal.VerdictKind.CHANGE_FIRST;
+import static org.leanout.proposal.VerdictKind.GO_AHEAD;
+import static org.leanout.proposal.VerdictKind.NOT_NOW;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.leanout.partner.Voice;
+import org.leanout.shared.Refused;
+import org.leanout.shared.Stale;
+
+/** Written on 1 March, sent on the 10th. */
+class ProposalTests {
+
+    private static final String FIXED = "refused.proposal.fixed";
+    private static final String CLOSED = "refused.proposal.closed";
+
+    /** What each verb answers in each state; a dash means that it happens. */
+    @ParameterizedTest
+    @CsvSource({
+        "draft,     -,     -,    noAnswer, noVerdict, -",
+        "sent,      -,     sent, -,        noVerdict, -",
+        "commented, fixed, sent, -,        noVerdict, -",
+        "goAhead,   fixed, sent, -,        -,         -",
+        "change,    -,     -,    -,        noVerdict, -",
+        "decided,   fixed, sent, closed,   noVerdict, closed",
+        "withdrawn, fixed, sent, closed,   noVerdict, closed",
+    })
+    void does_in_each_state_what_can_be_done_there(
+            String state, String change, String send, String judge, String decide, String withdraw) {
+        assertAnswers(change, () -> at(state).change(form(null), SENT));
+        assertAnswers(send, () -> at(state).send(on(SENT)));
+        if (!judge.equals("noAnswer")) assertAnswers(judge, () -> judge(at(state), NOT_NOW, own()));
+        assertAnswers(decide, () -> at(state).decide(true, SENT));
+        assertAnswers(withdraw, () -> at(state).withdraw("No budget", SENT));
+    }
+
+    @Test
+    void nobody_judges_what_was_never_sent() {
+        assertSaysNo("refused.verdict.day", () -> judge(at("draft"), GO_AHEAD, onBehalf(SENT)));
+    }
+
+    @Test
+    void names_every_field_that_is_missing() {
+        var empty = new ProposalForm(
+                null, null, "Only a title", null, " ", null, null, null, null, null, null, null, Set.of(), null, null);
+        assertThatThrownBy(() -> draft(empty).send(on(SENT)))
+                .isInstanceOfSatisfying(
+                        Incomplete.class,
+                        incomplete -> assertThat(incomplete.fields())
+                                .containsExactly("problem", "firstStep", "plan", "leadsNow", "risk", "readers"));
+    }
+
+    @Test
+    void takes_whoever_decides_for_a_reader() {
+        assertThatNoException()
+                .isThrownBy(() -> draft(form(null, "Four lists", CONTACT)).send(on(SENT)));
+        assertThatThrownBy(() -> draft(form(null, "Four lists", null)).send(on(SENT)))
+                .isInstanceOf(Incomplete.class);
+    }
+
+    @Test
+    void stays_complete_once_it_is_sent() {
+        assertThatThrownBy(() -> at("sent").change(form(null, null, CONTACT), SENT))
+                .isInstanceOf(Incomplete.class);
+        assertThatNoException().isThrownBy(() -> at("draft").change(form(null, null, null), SENT));
+    }
+
+    @Test
+    void is_not_sent_with_a_day_on_which_nobody_can_answer_any_more() {
+        LocalDate due = SENT.plusDays(14);
+        assertSaysNo("refused.proposal.duePassed", () -> draft(form(null)).send(on(due.plusDays(1))));
+        assertThatNoException().isThrownBy(() -> draft(form(null)).send(on(due)));
+    }
+
+    @Test
+    void keeps_its_first_day_when_it_is_sent_again() {
+        Proposal proposal = at("change");
+        proposal.send(on(SENT.plusDays(5)));
+        assertThat(proposal.wasSentBy(SENT)).isTrue();
+        assertThat(proposal.sentAt()).isEqualTo(on(SENT.plusDays(5)).now());
+        assertSaysNo("refused.proposal.noVerdict", () -> proposal.decide(true, SENT.plusDays(5)));
+    }
+
+    @Test
+    void refuses_a_form_that_was_made_from_another_version() {
+        assertThatThrownBy(() -> at("draft").change(form(3), SENT)).isInstanceOf(Stale.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GO_AHEAD, , ''",
+        "NOT_NOW, , ''",
+        "CHANGE_FIRST, , refused.verdict.words.CHANGE_FIRST",
+        "NO, ' ', refused.verdict.words.NO",
+        "NO, Too dear, ''",
+    })
+    void asks_for_words_where_they_teach_something(VerdictKind kind, @Nullable String words, String refusal) {
+        assertAnswers(refusal, () -> new Verdict(at("sent"), verdict(kind, words), own(), Instant.EPOCH));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-10, ''", "2026-03-12, ''", "2026-03-09, refused.verdict.day"})
+    void takes_no_verdict_from_before_they_had_it(LocalDate saidOn, String refusal) {
+        assertAnswers(refusal, () -> judge(at("sent"), GO_AHEAD, onBehalf(saidOn)));
+    }
+
+    @Test
+    void lets_the_partner_change_their_mind_and_nobody_for_them() {
+        Proposal proposal = at("sent");
+        judge(proposal, GO_AHEAD, onBehalf(SENT));
+        judge(proposal, NOT_NOW, onBehalf(SENT));
+        judge(proposal, CHANGE_FIRST, own());
+        assertSaysNo("refused.verdict.own", () -> judge(proposal, GO_AHEAD, onBehalf(SENT)));
+        judge(proposal, GO_AHEAD, own());
+        proposal.decide(true, SENT);
+        assertSaysNo(CLOSED, () -> judge(proposal, NOT_NOW, own()));
+        proposal.decide(false, SENT);
+        judge(proposal, NOT_NOW, own());
+    }
+
+    @Test
+    void can_be_changed_again_after_the_only_comment_was_taken_back() {
+        Proposal proposal = at("commented");
+        assertSaysNo(FIXED, () -> proposal.change(form(null), SENT));
+        proposal.hearNothing();
+        proposal.change(form(null), SENT);
+    }
+
+    @Test
+    void is_seen_by_the_partner_from_the_first_sending_on() {
+        assertThat(at("draft").isVisibleTo(ines())).isFalse();
+        assertThat(at("draft").isVisibleTo(maya())).isTrue();
+        assertThat(at("withdrawn").isVisibleTo(ines())).isTrue();
+    }
+
+    private static Proposal at(String state) {
+        Proposal proposal = draft(form(null));
+        if (state.equals("draft")) return proposal;
+        proposal.send(on(SENT));
+        switch (state) {
+            case "commented" -> proposal.hear();
+            case "goAhead", "decided" -> judge(proposal, GO_AHEAD, own());
+            case "change" -> judge(proposal, CHANGE_FIRST, own());
+            case "withdrawn" -> proposal.withdraw("No budget", SENT);
+            default -> {}
+        }
+        if (state.equals("decided")) proposal.decide(true, SENT);
+        return proposal;
+    }
+
+    private static Proposal draft(ProposalForm form) {
+        return new Proposal(maya().partnerId(), form, maya().me(), SENT.minusDays(9));
+    }
+
+    private static void judge(Proposal proposal, VerdictKind kind, Voice voice) {
+        proposal.judge(new Verdict(proposal, verdict(kind, "Because"), voice, Instant.EPOCH));
+    }
+
+    private static VerdictForm verdict(VerdictKind kind, @Nullable String words) {
+        return new VerdictForm(null, kind, words, null, null);
+    }
+
+    private static void assertAnswers(String refusal, Runnable verb) {
+        if (refusal.isEmpty() || refusal.equals("-")) assertThatNoException().isThrownBy(verb::run);
+        else assertSaysNo(refusal.contains(".") ? refusal : "refused.proposal." + refusal, verb);
+    }
+
+    private static void assertSaysNo(String code, Runnable verb) {
+        assertThatThrownBy(verb::run).isInstanceOf(Refused.class).hasMessage(code);
+    }
+}

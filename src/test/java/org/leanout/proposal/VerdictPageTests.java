@@ -1,0 +1,161 @@
+package org.leanout.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.leanout.shared.Today;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MvcResult;
+
+class VerdictPageTests extends OnProposals {
+
+    @Autowired
+    Today today;
+
+    @BeforeEach
+    void sentFiveDaysAgo() throws Exception {
+        sent();
+        jdbc.sql("update proposal set sent_on = :day where id = :id")
+                .param("day", today.date().minusDays(5))
+                .param("id", id)
+                .update();
+    }
+
+    @Test
+    void takes_one_click() throws Exception {
+        assertThat(browser.page("ines", here)
+                        .select("#answer button[name=kind]")
+                        .eachAttr("value"))
+                .containsExactly("GO_AHEAD", "CHANGE_FIRST", "NOT_NOW", "NO");
+        judge("ines", "GO_AHEAD");
+        assertThat(text("maya")).contains("Go ahead Ines Okafor on").doesNotContain("on their behalf by");
+        assertThat(text("maya")).contains("Verdict: nothing → Go ahead");
+    }
+
+    @Test
+    void asks_for_words_and_keeps_those_that_were_typed() throws Exception {
+        MvcResult no = judge("ines", "NO");
+        assertThat(no.getResponse().getStatus()).isEqualTo(422);
+        assertThat(page(no).select("#words-error").text()).startsWith("Say why");
+        MvcResult none = browser.submit("ines", here + "/verdict", "id", UUID.randomUUID(), "words", "Hm, well");
+        assertThat(page(none).select("#words").val()).isEqualTo("Hm, well");
+        assertThat(state()).isEqualTo("SENT");
+    }
+
+    @Test
+    void sent_twice_is_one() throws Exception {
+        UUID once = UUID.randomUUID();
+        for (int i = 0; i < 2; i++) browser.submit("ines", here + "/verdict", "id", once, "kind", "GO_AHEAD");
+        assertThat(browser.page("ines", here).select("#answer .lo-history li")).hasSize(1);
+    }
+
+    @Test
+    void on_behalf_names_who_said_it_and_when() throws Exception {
+        MvcResult nobody = judge("maya", "GO_AHEAD", "saidOn", daysAgo(1));
+        assertThat(page(nobody).select("#contactId-error").text()).isNotEmpty();
+        assertThat(page(nobody).select("details[open] #contactId")).hasSize(1);
+        heard("GO_AHEAD", daysAgo(3));
+        assertThat(text("ines")).contains("Sofia Almeida on", "entered on their behalf by Maya Brand");
+        assertThat(ledger()).isEqualTo(daysAgo(3) + " ON_BEHALF " + daysAgo(0));
+    }
+
+    @Test
+    void on_behalf_is_no_act_of_the_partner() throws Exception {
+        heard("GO_AHEAD", daysAgo(3));
+        assertThat(acts()).isZero();
+        judge("ines", "NOT_NOW");
+        assertThat(acts()).isEqualTo(1);
+    }
+
+    @Test
+    void on_behalf_of_somebody_who_has_left_is_refused() throws Exception {
+        jdbc.sql("update contact set left_on = current_date where name = 'Sofia Almeida'")
+                .update();
+        assertThat(page(heard("GO_AHEAD", daysAgo(0)))
+                        .select("#contactId-error")
+                        .text())
+                .contains("has left");
+    }
+
+    @Test
+    void on_behalf_never_replaces_what_they_said_themselves() throws Exception {
+        judge("ines", "NOT_NOW");
+        MvcResult refused = judge(
+                "maya",
+                "NO",
+                "words",
+                "They would rather not",
+                "contactId",
+                contact("Sofia Almeida"),
+                "saidOn",
+                daysAgo(0));
+        assertThat(page(refused).select("[role=alert]").text())
+                .contains("only they can change", "You typed: They would rather not");
+        assertThat(browser.page("maya", here).select("#contactId")).isEmpty();
+    }
+
+    @Test
+    void too_late_is_told_with_what_was_typed() throws Exception {
+        judge("ines", "GO_AHEAD");
+        browser.submit("maya", here + "/decision", "decided", true);
+        assertThat(page(judge("ines", "NO", "words", "We changed our mind"))
+                        .select("[role=alert]")
+                        .text())
+                .contains("This proposal is closed.", "You typed: We changed our mind");
+    }
+
+    @Test
+    void tells_the_model_the_partners_own_first_answer() throws Exception {
+        assertThat(ledger()).isEqualTo("null null null");
+        heard("NOT_NOW", daysAgo(4));
+        comment("ines", "I would rather wait");
+        assertThat(ledger()).isEqualTo(daysAgo(0) + " PARTNER " + daysAgo(0));
+        browser.submit("maya", here + "/withdrawal", "because", "They wait");
+        assertThat(ledger()).isEqualTo(daysAgo(0) + " PARTNER " + daysAgo(0));
+    }
+
+    @Test
+    void of_it_tells_the_model_nothing() throws Exception {
+        comment("maya", "Any news?", "internal", false);
+        assertThat(ledger()).isEqualTo("null null null");
+    }
+
+    @Test
+    void keeps_a_proposal_that_was_never_sent_from_the_model() {
+        jdbc.sql("update proposal set state = 'DRAFT', sent_on = null, sent_at = null where id = :id")
+                .param("id", id)
+                .update();
+        assertThat(jdbc.sql("select count(*) from ledger_proposal where id = :id")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private MvcResult heard(String kind, LocalDate day) throws Exception {
+        return judge("maya", kind, "contactId", contact("Sofia Almeida"), "saidOn", day);
+    }
+
+    private LocalDate daysAgo(int days) {
+        return today.date().minusDays(days);
+    }
+
+    private String ledger() {
+        return jdbc.sql("""
+                        select concat_ws(' ', coalesce(detail ->> 'answeredOn', 'null'),
+                               coalesce(detail ->> 'answerWord', 'null'),
+                               coalesce(detail ->> 'answerEnteredOn', 'null'))
+                          from ledger_proposal where id = :id and kind = 'PROPOSAL'
+                        """).param("id", id).query(String.class).single();
+    }
+
+    private int acts() {
+        return jdbc.sql(
+                        "select count(*) from ledger_proposal where title = 'Quiet night rounds' and kind = 'PARTNER_ACT'")
+                .query(Integer.class)
+                .single();
+    }
+}
