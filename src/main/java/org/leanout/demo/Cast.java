@@ -43,6 +43,7 @@ class Cast {
             new NursingOperations().tell(stage, maya, tom, ines);
             new SupplyChain().tell(stage, maya, jonas);
             new Others().tell(stage, maya, tom);
+            stage.on(0);
         } finally {
             clock.goOn();
             SecurityContextHolder.clearContext();

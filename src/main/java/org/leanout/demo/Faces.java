@@ -1,5 +1,6 @@
 package org.leanout.demo;
 
+import jakarta.persistence.EntityManager;
 import org.leanout.account.Accounts;
 import org.leanout.commitment.Commitments;
 import org.leanout.help.Offers;
@@ -36,4 +37,5 @@ record Faces(
         Activities activities,
         Ties ties,
         ValuePlans plans,
-        Outcomes outcomes) {}
+        Outcomes outcomes,
+        EntityManager entities) {}

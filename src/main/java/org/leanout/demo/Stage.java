@@ -20,7 +20,9 @@ record Stage(Faces faces, CastClock clock, LocalDate today) {
         return today.minusDays(daysAgo);
     }
 
+    /** Writes first what was done until now: its history tells of who did it, and when. */
     void on(int daysAgo) {
+        faces.entities().flush();
         clock.standOn(day(daysAgo));
     }
 
