@@ -30,6 +30,7 @@ public class Offers {
 
     /** Adds a draft, or an offer that the partner sees at once; sent twice, adds one. */
     public UUID add(PartnerAccess access, OfferForm form) {
+        access.mustNotBeArchived();
         UUID id = Ids.orNext(form.id());
         once.hold(id);
         if (offers.existsById(new PartnerKey(access.partnerId(), id))) return id;
@@ -68,6 +69,7 @@ public class Offers {
     }
 
     private Offer find(PartnerAccess access, UUID id) {
+        access.mustNotBeArchived();
         return offers.findById(new PartnerKey(access.partnerId(), id))
                 .filter(offer -> offer.isVisibleTo(access))
                 .orElseThrow(NotFound::new);

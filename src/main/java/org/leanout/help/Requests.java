@@ -31,6 +31,7 @@ public class Requests {
 
     /** One of the partner's people asks, or the BRM notes what one of them asked; sent twice, it is one request. */
     public UUID add(PartnerAccess access, RequestForm form) {
+        access.mustNotBeArchived();
         UUID id = Ids.orNext(form.id());
         once.hold(id);
         if (requests.existsById(new PartnerKey(access.partnerId(), id))) return id;
@@ -61,6 +62,7 @@ public class Requests {
     }
 
     private Request find(PartnerAccess access, UUID id) {
+        access.mustNotBeArchived();
         return requests.findById(new PartnerKey(access.partnerId(), id)).orElseThrow(NotFound::new);
     }
 }
