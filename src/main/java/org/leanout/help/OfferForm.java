@@ -16,7 +16,7 @@ import org.leanout.shared.Origin;
  *
  * @param contactId for whom, by name
  * @param amount what it takes of IT's time, in the unit
- * @param offered whether it is offered now; otherwise a draft stays one
+ * @param offered whether the partner is to see it; otherwise it is kept as a draft
  */
 public record OfferForm(
         @Nullable UUID id,
@@ -54,6 +54,11 @@ public record OfferForm(
 
     boolean isOffered() {
         return Boolean.TRUE.equals(offered);
+    }
+
+    /** Whether it changes an offer that the partner sees already. */
+    public boolean isStanding() {
+        return version != null && isOffered();
     }
 
     int minutes() {

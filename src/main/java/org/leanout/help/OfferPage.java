@@ -106,7 +106,7 @@ record OfferPage(
                     offer.effort().amount(),
                     offer.effort().unit(),
                     offer.offeredOn() == null ? today : offer.offeredOn(),
-                    null);
+                    !offer.isInternal());
         }
     }
 
