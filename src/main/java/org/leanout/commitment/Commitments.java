@@ -32,6 +32,7 @@ public class Commitments {
 
     /** Notes a promise; sent twice, notes it once. One of the partner's people notes their own. */
     public UUID note(PartnerAccess access, CommitmentForm form) {
+        access.mustNotBeArchived();
         UUID id = Ids.orNext(form.id());
         once.hold(id);
         if (commitments.existsById(new PartnerKey(access.partnerId(), id))) return id;
@@ -41,25 +42,30 @@ public class Commitments {
     }
 
     public void change(PartnerAccess access, UUID id, CommitmentForm form) {
+        access.mustNotBeArchived();
         people.mustExist(access.partnerId(), form.contacts(), form.colleagues());
         find(access, id).change(form, today.date());
     }
 
     /** Notes that both sides agreed on another due day. */
     public void move(PartnerAccess access, UUID id, @Nullable LocalDate day) {
+        access.mustNotBeArchived();
         find(access, id).move(day, today.date());
     }
 
     public void keep(PartnerAccess access, UUID id, @Nullable LocalDate day) {
+        access.mustNotBeArchived();
         find(access, id).keep(access, day, today.date());
     }
 
     public void drop(PartnerAccess access, UUID id, @Nullable String because) {
+        access.mustNotBeArchived();
         find(access, id).drop(access, because, today.date());
     }
 
     /** Takes it off the pages; the row and its history stay. */
     public void remove(PartnerAccess access, UUID id) {
+        access.mustNotBeArchived();
         find(access, id).remove(today);
     }
 

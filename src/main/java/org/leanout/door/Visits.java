@@ -85,7 +85,10 @@ class Visits {
         UUID partnerId = row.getObject("partner_id", UUID.class);
         UUID contactId = row.getObject("contact_id", UUID.class);
         Standing standing = partnerId == null ? null : standing(me, row, contactId);
-        return standing == null ? null : new PartnerAccess(me, standing, contactId, head(partnerId, row));
+        if (standing == null) return null;
+        // Whoever changed sides keeps the contact on file; they no longer act as it.
+        UUID actsAs = standing == Standing.PERSON ? contactId : null;
+        return new PartnerAccess(me, standing, actsAs, head(partnerId, row));
     }
 
     /** What I am to the partner; null for somebody to whom it does not exist. */

@@ -30,6 +30,7 @@ public class Interactions {
 
     /** Logs what happened; sent twice, logs it once. */
     public UUID log(PartnerAccess access, InteractionForm form) {
+        access.mustNotBeArchived();
         UUID id = Ids.orNext(form.id());
         once.hold(id);
         if (interactions.existsById(new PartnerKey(access.partnerId(), id))) return id;
@@ -40,20 +41,24 @@ public class Interactions {
     }
 
     public void change(PartnerAccess access, UUID id, InteractionForm form) {
+        access.mustNotBeArchived();
         people.mustExist(access.partnerId(), form.contacts(), form.colleagues());
         find(access, id).change(form);
     }
 
     public void share(PartnerAccess access, UUID id, boolean shared) {
+        access.mustNotBeArchived();
         find(access, id).share(shared);
     }
 
     /** Takes it off the pages; the row and its history stay. */
     public void remove(PartnerAccess access, UUID id) {
+        access.mustNotBeArchived();
         find(access, id).remove(today.now());
     }
 
     public void confirmInvitation(PartnerAccess access, UUID id) {
+        access.mustNotBeArchived();
         find(access, id).confirmInvitation(access, today.date());
     }
 

@@ -25,6 +25,7 @@ public class Assignments {
     }
 
     public void change(PartnerAccess access, AssignmentForm form) {
+        access.mustNotBeArchived();
         if (form.ownerId() != null && form.ownerId().equals(form.deputyId()))
             throw Refused.at("deputyId", "refused.assignment.same");
         give(access.partnerId(), Duty.OWNER, form.ownerId(), "ownerId");

@@ -28,6 +28,7 @@ public class Contacts {
     }
 
     public UUID add(PartnerAccess access, ContactForm form) {
+        access.mustNotBeArchived();
         UUID id = Ids.orNext(form.id());
         once.hold(id);
         if (!contacts.existsById(new PartnerKey(access.partnerId(), id)))
@@ -36,11 +37,13 @@ public class Contacts {
     }
 
     public void change(PartnerAccess access, UUID id, ContactForm form) {
+        access.mustNotBeArchived();
         find(access, id).change(form);
     }
 
     /** The person no longer works for the partner: stays on the record, and sees the partner no more. */
     public void leave(PartnerAccess access, UUID id) {
+        access.mustNotBeArchived();
         boolean sponsor =
                 partners.findById(access.partnerId()).orElseThrow(NotFound::new).isSponsoredBy(id);
         if (sponsor) throw new Refused("refused.contact.sponsor");
@@ -48,6 +51,7 @@ public class Contacts {
     }
 
     public void comeBack(PartnerAccess access, UUID id) {
+        access.mustNotBeArchived();
         find(access, id).comeBack();
     }
 

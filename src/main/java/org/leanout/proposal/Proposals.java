@@ -9,7 +9,6 @@ import org.leanout.partner.Voices;
 import org.leanout.shared.NotFound;
 import org.leanout.shared.Once;
 import org.leanout.shared.PartnerKey;
-import org.leanout.shared.Refused;
 import org.leanout.shared.Today;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +42,7 @@ public class Proposals {
 
     /** Begins one, which no partner sees yet; sent twice, the form makes one. */
     public void draft(PartnerAccess access, ProposalForm form) {
-        mustNotBeArchived(access);
+        access.mustNotBeArchived();
         once.hold(form.id());
         if (proposals.existsById(new PartnerKey(access.partnerId(), form.id()))) return;
         mustExist(access, form);
@@ -79,7 +78,7 @@ public class Proposals {
 
     /** One at a time: two people who answer in the same moment both are heard. */
     Proposal find(PartnerAccess access, UUID id) {
-        mustNotBeArchived(access);
+        access.mustNotBeArchived();
         once.hold(id);
         return proposals
                 .findById(new PartnerKey(access.partnerId(), id))
@@ -89,9 +88,5 @@ public class Proposals {
 
     private void mustExist(PartnerAccess access, ProposalForm form) {
         people.mustExist(access.partnerId(), form.everybody(), Set.of());
-    }
-
-    private static void mustNotBeArchived(PartnerAccess access) {
-        if (access.partner().archivedOn() != null) throw new Refused("refused.partner.archived");
     }
 }

@@ -168,6 +168,19 @@ class InteractionPageTests {
     }
 
     @Test
+    void changes_nothing_of_an_archived_partner() throws Exception {
+        quickLog("Before");
+        browser.submit("maya", NURSING + "/archive", "archived", true);
+        assertThat(edit("maya", "After", 0).getResponse().getStatus()).isEqualTo(422);
+        browser.submit("maya", INTERACTIONS + "/" + id + "/sharing", "shared", true);
+        browser.submit("maya", INTERACTIONS + "/" + id + "/removal");
+        browser.submit("maya", NURSING + "/people", "name", "Somebody new");
+        browser.submit("maya", NURSING + "/archive", "archived", false);
+        assertThat(browser.page("maya", INTERACTIONS + "/" + id).text()).contains("Before", "Internal");
+        assertThat(browser.page("maya", NURSING + "/people").text()).doesNotContain("Somebody new");
+    }
+
+    @Test
     void does_not_find_another_partners_interaction_under_this_one() throws Exception {
         quickLog("Here");
         assertThat(browser.open("maya", "/partners/supply-chain/interactions/" + id)
