@@ -1,8 +1,10 @@
 package org.leanout.objective;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.leanout.shared.PartnerKey;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface TieRepository extends Repository<Tie, PartnerKey> {
@@ -16,4 +18,7 @@ interface TieRepository extends Repository<Tie, PartnerKey> {
     boolean existsById(PartnerKey key);
 
     boolean existsByPartnerIdAndObjectiveIdAndActivityId(UUID partnerId, UUID objectiveId, UUID activityId);
+
+    @Query("select distinct tie.partnerId from Tie tie where tie.activityId = :activity")
+    List<UUID> partnersOf(UUID activity);
 }

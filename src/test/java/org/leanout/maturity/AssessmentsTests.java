@@ -1,0 +1,98 @@
+package org.leanout.maturity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.leanout.Browser;
+import org.leanout.OnTheCast;
+import org.leanout.maturity.model.Assessment;
+import org.leanout.maturity.model.Condition;
+import org.leanout.maturity.model.Maturity;
+import org.leanout.maturity.model.Model;
+import org.leanout.shared.Today;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@OnTheCast
+class AssessmentsTests {
+
+    @Autowired
+    Ledgers ledgers;
+
+    @Autowired
+    Nightly nightly;
+
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Today today;
+
+    @Test
+    void every_kind_of_entry_of_the_cast_is_read() {
+        UUID[] partners =
+                jdbc.sql("select id from partner").query(UUID.class).list().toArray(UUID[]::new);
+        for (UUID partner : partners) assertThat(assess(partner).findings()).hasSize(Condition.values().length);
+    }
+
+    @Test
+    void the_stored_assessment_is_that_of_the_ledger() {
+        UUID nursing = partner("nursing-operations");
+        assertThat(stored(nursing)).isEqualTo(shown(assess(nursing)));
+    }
+
+    @Test
+    void a_change_is_in_the_stored_assessment_when_the_answer_arrives() throws Exception {
+        UUID supply = partner("supply-chain");
+        assertThat(unmet(supply)).doesNotContain("C2.1");
+        browser.submit("maya", "/partners/supply-chain/sponsor", "contact", "");
+        assertThat(unmet(supply)).contains("C2.1");
+    }
+
+    @Test
+    void the_night_assesses_what_is_of_an_earlier_day_and_nothing_else() {
+        UUID nursing = partner("nursing-operations");
+        jdbc.sql("update assessment set as_of = as_of - 1, index = 0").update();
+        jdbc.sql("update assessment set as_of = as_of + 1 where partner_id <> :it")
+                .param("it", nursing)
+                .update();
+        nightly.assess();
+        assertThat(stored(nursing)).isEqualTo(shown(assess(nursing)));
+        assertThat(stored(partner("supply-chain"))).isNotEqualTo(shown(assess(partner("supply-chain"))));
+    }
+
+    private Assessment assess(UUID partner) {
+        LocalDate day = today.date();
+        return Maturity.assess(ledgers.of(partner, day), day, Model.first());
+    }
+
+    private static String shown(Assessment it) {
+        return it.index() + " " + it.level().map(level -> level.number()).orElse(0);
+    }
+
+    private String stored(UUID partner) {
+        return jdbc.sql("select index || ' ' || rank from assessment where partner_id = :it")
+                .param("it", partner)
+                .query(String.class)
+                .single();
+    }
+
+    private String unmet(UUID partner) {
+        return jdbc.sql("select unmet::text from assessment where partner_id = :it")
+                .param("it", partner)
+                .query(String.class)
+                .single();
+    }
+
+    private UUID partner(String slug) {
+        return jdbc.sql("select id from partner where slug = :slug")
+                .param("slug", slug)
+                .query(UUID.class)
+                .single();
+    }
+}
