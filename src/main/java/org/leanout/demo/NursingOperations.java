@@ -42,7 +42,7 @@ class NursingOperations {
         nursing.sponsor("Ines Okafor");
         nursing.deputy(tom);
         nursing.member(ines);
-        wishes(stage, nursing.objectives(), ines);
+        UUID wish = wishes(stage, nursing.objectives(), ines);
         value(nursing.value(), ines);
         nursing.talk(
                 250, SERVICE_REVIEW, VOLUNTEERED, OURS, 60, "Service review with the ward leads", null, "Ines Okafor");
@@ -68,7 +68,7 @@ class NursingOperations {
                 "Daniel Weber");
         help(nursing.help(), ines);
         promises(nursing.promises(), ines);
-        propose(nursing.proposals(), ines);
+        propose(nursing.proposals(), ines, wish);
     }
 
     private static void help(Helping help, Me ines) {
@@ -127,7 +127,7 @@ class NursingOperations {
         between.keep(20, ines, between.promiseOf(ines, 33, 19, "The list of wards that move in spring"));
     }
 
-    private static void propose(Proposing with, Me ines) {
+    private static void propose(Proposing with, Me ines, UUID wish) {
         UUID labels = with.propose(
                 70,
                 "One label instead of two",
@@ -149,20 +149,21 @@ class NursingOperations {
                 5,
                 "Handover in one screen",
                 new ProposalWords(
-                        "“At seven in the morning nobody has the full picture. We read four lists, and ask the night"
-                                + " shift again.”",
-                        "One ward, 5C, gets **one screen** that puts the four lists side by side. Two weeks. Nothing"
-                                + " else changes.",
-                        "We sit in on four handovers and build it with your night leads. If 5C wants to keep it:\n\n"
-                                + "- six wards follow by spring\n- all 14 by summer\n\nThe old lists stay until you"
-                                + " say stop.",
-                        "Ten minutes less per handover on 5C.",
-                        "The same screen on the mobile carts.",
-                        "Open tasks go straight to the next shift, and to Pharmacy.",
-                        "Four lists stay four lists. Last month three late medications began with a missed line.",
-                        240,
-                        "Six weeks of one developer, from IT’s budget. From you: four handovers that we may watch, and"
-                                + " one night lead for two hours a week."),
+                                "“At seven in the morning nobody has the full picture. We read four lists, and ask the night"
+                                        + " shift again.”",
+                                "One ward, 5C, gets **one screen** that puts the four lists side by side. Two weeks. Nothing"
+                                        + " else changes.",
+                                "We sit in on four handovers and build it with your night leads. If 5C wants to keep it:\n\n"
+                                        + "- six wards follow by spring\n- all 14 by summer\n\nThe old lists stay until you"
+                                        + " say stop.",
+                                "Ten minutes less per handover on 5C.",
+                                "The same screen on the mobile carts.",
+                                "Open tasks go straight to the next shift, and to Pharmacy.",
+                                "Four lists stay four lists. Last month three late medications began with a missed line.",
+                                240,
+                                "Six weeks of one developer, from IT’s budget. From you: four handovers that we may watch, and"
+                                        + " one night lead for two hours a week.")
+                        .serving(wish),
                 "Ines Okafor",
                 "Sofia Almeida",
                 "Daniel Weber");
@@ -172,7 +173,8 @@ class NursingOperations {
         with.comment(2, ines, handover, "7A would like to be the second ward.");
     }
 
-    private static void wishes(Stage stage, Wanting wanting, Me ines) {
+    /** What the proposal of today serves. */
+    private static UUID wishes(Stage stage, Wanting wanting, Me ines) {
         String guess = "Less paperwork on the wards";
         String paper = "30 minutes less paperwork per shift";
         UUID paperwork = wanting.assume(
@@ -199,6 +201,7 @@ class NursingOperations {
         wanting.tie(55, paperwork, screen, "Nurses write the handover once in place of four times.");
         wanting.tie(55, handover, screen, "All that the next shift needs stands on one screen.");
         stage.work("Network of the new wing", CHANGE, 40, null, 180, "Ruben Falk, devices");
+        return handover;
     }
 
     private static void value(Valuing value, Me ines) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.proposal.ProposalForm;
 
-/** What a proposal of the cast says. */
+/** What a proposal of the cast says, and which objectives it serves. */
 record ProposalWords(
         String problem,
         String firstStep,
@@ -16,7 +16,26 @@ record ProposalWords(
         @Nullable String leadsLater,
         String risk,
         int effortHours,
-        String cost) {
+        String cost,
+        Set<UUID> objectives) {
+
+    ProposalWords(
+            String problem,
+            String firstStep,
+            String plan,
+            String leadsNow,
+            @Nullable String leadsNext,
+            @Nullable String leadsLater,
+            String risk,
+            int effortHours,
+            String cost) {
+        this(problem, firstStep, plan, leadsNow, leadsNext, leadsLater, risk, effortHours, cost, Set.of());
+    }
+
+    ProposalWords serving(UUID... objectives) {
+        return new ProposalWords(
+                problem, firstStep, plan, leadsNow, leadsNext, leadsLater, risk, effortHours, cost, Set.of(objectives));
+    }
 
     ProposalForm form(UUID id, String title, Set<UUID> readers, UUID decider, LocalDate answerDueOn) {
         return new ProposalForm(
@@ -34,6 +53,7 @@ record ProposalWords(
                 cost,
                 readers,
                 decider,
-                answerDueOn);
+                answerDueOn,
+                objectives);
     }
 }

@@ -58,7 +58,12 @@ class ObjectiveController {
         model.addAttribute(
                 "page",
                 ObjectivePage.of(
-                        access, objective, queries.confirmations(access, id), queries.ties(access, id), history));
+                        access,
+                        objective,
+                        queries.confirmations(access, id),
+                        queries.ties(access, id),
+                        queries.proposals(access, id),
+                        history));
         return "objective/show";
     }
 

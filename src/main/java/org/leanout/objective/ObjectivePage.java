@@ -14,6 +14,7 @@ record ObjectivePage(
         Details objective,
         List<Said> confirmations,
         List<Tied> ties,
+        List<Serving> proposals,
         List<Change> history,
         boolean mayChange,
         boolean mayAnswer) {
@@ -80,9 +81,19 @@ record ObjectivePage(
             @Nullable Integer hours,
             @Nullable String why) {}
 
+    /** A proposal that serves it; {@code state} is the code of the proposal's state. */
+    record Serving(
+            UUID id, String title, String state, @Nullable LocalDate sentOn) {}
+
     static ObjectivePage of(
-            PartnerAccess access, Details objective, List<Said> confirmations, List<Tied> ties, List<Change> history) {
-        return new ObjectivePage(objective, confirmations, ties, history, access.mayChange(), access.mayAct());
+            PartnerAccess access,
+            Details objective,
+            List<Said> confirmations,
+            List<Tied> ties,
+            List<Serving> proposals,
+            List<Change> history) {
+        return new ObjectivePage(
+                objective, confirmations, ties, proposals, history, access.mayChange(), access.mayAct());
     }
 
     public boolean mayAsk() {

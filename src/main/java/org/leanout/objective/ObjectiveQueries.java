@@ -113,4 +113,21 @@ class ObjectiveQueries {
                 .query(ObjectivePage.Tied.class)
                 .list();
     }
+
+    /** The proposals that serve it, latest first; a partner's people see those that were sent. */
+    List<ObjectivePage.Serving> proposals(PartnerAccess access, UUID id) {
+        return jdbc.sql("""
+                        select id, title, state, sent_on
+                          from serving_proposal
+                         where partner_id = :partner and objective_id = :id and (:it or sent_on is not null)
+                         order by shown_on desc, id desc
+                         limit :most
+                        """)
+                .param("partner", access.partnerId())
+                .param("id", id)
+                .param("it", access.isIt())
+                .param("most", Slice.SIZE)
+                .query(ObjectivePage.Serving.class)
+                .list();
+    }
 }

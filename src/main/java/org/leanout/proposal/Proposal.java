@@ -1,17 +1,11 @@
 package org.leanout.proposal;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
@@ -24,9 +18,6 @@ class Proposal extends ProposalText {
 
     @Enumerated(EnumType.STRING)
     private ProposalState state;
-
-    private @Nullable UUID deciderId;
-    private @Nullable LocalDate answerDueOn;
 
     /** The first day stays, however often it is sent again; the instant is the last one. */
     private @Nullable LocalDate sentOn;
@@ -45,11 +36,6 @@ class Proposal extends ProposalText {
     private UUID enteredBy;
     private LocalDate enteredOn;
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "partner_id", referencedColumnName = "partner_id", insertable = false, updatable = false)
-    @JoinColumn(name = "proposal_id", referencedColumnName = "id", insertable = false, updatable = false)
-    private final List<ProposalReader> readers = new ArrayList<>();
-
     @SuppressWarnings("NullAway.Init")
     protected Proposal() {}
 
@@ -58,35 +44,24 @@ class Proposal extends ProposalText {
         this.state = ProposalState.DRAFT;
         this.enteredBy = me.id();
         this.enteredOn = today;
-        describe(form);
+        write(form);
     }
 
     /** What the partner has before them may be put better until they answer; that it was, they are told. */
     void change(ProposalForm form, LocalDate today) {
         mustBe(form.version());
         if (!state.isEditable()) throw new Refused("refused.proposal.fixed");
-        describe(form);
+        write(form);
         if (sentOn == null) return;
         mustBeComplete();
         this.changedOn = today;
-    }
-
-    private void describe(ProposalForm form) {
-        write(form);
-        this.deciderId = form.decider();
-        this.answerDueOn = form.answerDueOn();
-        Set<UUID> named = new HashSet<>(form.everybody());
-        readers.removeIf(reader -> !named.contains(reader.contactId()));
-        readers.forEach(reader -> named.remove(reader.contactId()));
-        named.forEach(contact -> readers.add(new ProposalReader(this, contact)));
     }
 
     /** Puts it before the partner, for the first time or after the change that they asked for. */
     void send(Today today) {
         if (!state.isSendable()) throw new Refused("refused.proposal.sent");
         mustBeComplete();
-        if (answerDueOn != null && answerDueOn.isBefore(today.date()))
-            throw Refused.at("answerDueOn", "refused.proposal.duePassed");
+        if (isDueBefore(today.date())) throw Refused.at("answerDueOn", "refused.proposal.duePassed");
         this.state = ProposalState.SENT;
         this.sentOn = sentOn == null ? today.date() : sentOn;
         this.sentAt = today.now();
@@ -96,7 +71,6 @@ class Proposal extends ProposalText {
 
     private void mustBeComplete() {
         List<String> missing = missing();
-        if (readers.isEmpty()) missing.add("readers");
         if (!missing.isEmpty()) throw new Incomplete(missing);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a proposal says and how far it has come, as it is read. */
@@ -35,7 +36,18 @@ record ProposalDetails(
         String enteredBy,
         LocalDate enteredOn,
         Set<UUID> readerIds,
-        List<String> readers) {
+        List<String> readers,
+        List<UUID> objectiveIds,
+        List<String> objectives) {
+
+    /** One of the partner's objectives that it serves. */
+    record Served(UUID id, String statement) {}
+
+    public List<Served> serves() {
+        return IntStream.range(0, objectiveIds.size())
+                .mapToObj(i -> new Served(objectiveIds.get(i), objectives.get(i)))
+                .toList();
+    }
 
     ProposalForm form() {
         return new ProposalForm(
@@ -53,6 +65,7 @@ record ProposalDetails(
                 cost,
                 readerIds,
                 deciderId,
-                answerDueOn);
+                answerDueOn,
+                Set.copyOf(objectiveIds));
     }
 }

@@ -21,6 +21,7 @@ import org.leanout.shared.Ids;
  * @param effortHours what it takes of IT
  * @param readers the partner's people who are asked to read it
  * @param decider the one of them who is asked for the verdict
+ * @param objectives what they want that it serves
  */
 public record ProposalForm(
         UUID id,
@@ -37,7 +38,8 @@ public record ProposalForm(
         @Nullable @Size(max = MOST) String cost,
         Set<UUID> readers,
         @Nullable UUID decider,
-        @Nullable LocalDate answerDueOn) {
+        @Nullable LocalDate answerDueOn,
+        Set<UUID> objectives) {
 
     private static final int MOST = 8000;
     private static final int USUAL_DAYS = 14;
@@ -45,12 +47,13 @@ public record ProposalForm(
     public ProposalForm {
         id = Ids.orNext(id);
         readers = readers == null ? Set.of() : Set.copyOf(readers);
+        objectives = objectives == null ? Set.of() : Set.copyOf(objectives);
     }
 
     static ProposalForm blank(UUID id, LocalDate today) {
         LocalDate due = today.plusDays(USUAL_DAYS);
         return new ProposalForm(
-                id, null, "", null, null, null, null, null, null, null, null, null, Set.of(), null, due);
+                id, null, "", null, null, null, null, null, null, null, null, null, Set.of(), null, due, Set.of());
     }
 
     /** The readers; whoever is asked to decide is one of them. */

@@ -21,14 +21,21 @@ class ProposalPages {
     private final ProposalQueries queries;
     private final CommentQueries comments;
     private final PartnerPeople people;
+    private final ServedObjectives objectives;
     private final Histories histories;
     private final Today today;
 
     ProposalPages(
-            ProposalQueries queries, CommentQueries comments, PartnerPeople people, Histories histories, Today today) {
+            ProposalQueries queries,
+            CommentQueries comments,
+            PartnerPeople people,
+            ServedObjectives objectives,
+            Histories histories,
+            Today today) {
         this.queries = queries;
         this.comments = comments;
         this.people = people;
+        this.objectives = objectives;
         this.histories = histories;
         this.today = today;
     }
@@ -59,9 +66,10 @@ class ProposalPages {
         if (!model.containsAttribute(name)) model.addAttribute(name, blank);
     }
 
-    /** The form to write in, with the partner's people to choose from. */
+    /** The form to write in, with the partner's people and objectives to choose from. */
     String form(PartnerAccess access, ProposalForm form, Model model) {
         model.addAttribute("people", people.choices(access.partnerId(), form.everybody()));
+        model.addAttribute("objectives", objectives.choices(access.partnerId(), form.objectives()));
         return "proposal/form";
     }
 

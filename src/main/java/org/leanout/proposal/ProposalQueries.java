@@ -58,7 +58,14 @@ class ProposalQueries {
                                array(select c.name from proposal_reader r
                                        join partner_person c on c.partner_id = r.partner_id and c.id = r.contact_id
                                       where r.partner_id = p.partner_id and r.proposal_id = p.id
-                                      order by c.name, c.id) as readers
+                                      order by c.name, c.id) as readers,
+                               array(select s.objective_id from proposal_objective s
+                                      where s.partner_id = p.partner_id and s.proposal_id = p.id
+                                      order by s.objective_id) as objective_ids,
+                               array(select o.statement from proposal_objective s
+                                       join partner_objective o on o.partner_id = s.partner_id and o.id = s.objective_id
+                                      where s.partner_id = p.partner_id and s.proposal_id = p.id
+                                      order by s.objective_id) as objectives
                           from proposal p
                           join person e on e.id = p.entered_by
                           left join partner_person d on d.partner_id = p.partner_id and d.id = p.decider_id

@@ -19,7 +19,7 @@ class ProposalReader extends PartnerRecord implements PartOf {
     @SuppressWarnings("NullAway.Init")
     protected ProposalReader() {}
 
-    ProposalReader(Proposal proposal, UUID contactId) {
+    ProposalReader(ProposalText proposal, UUID contactId) {
         super(proposal.partnerId(), Ids.next());
         this.proposalId = proposal.id();
         this.contactId = contactId;

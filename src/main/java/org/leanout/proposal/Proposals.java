@@ -21,6 +21,7 @@ public class Proposals {
     private final ProposalRepository proposals;
     private final VerdictRepository verdicts;
     private final PartnerPeople people;
+    private final ServedObjectives objectives;
     private final Voices voices;
     private final Once once;
     private final Today today;
@@ -29,12 +30,14 @@ public class Proposals {
             ProposalRepository proposals,
             VerdictRepository verdicts,
             PartnerPeople people,
+            ServedObjectives objectives,
             Voices voices,
             Once once,
             Today today) {
         this.proposals = proposals;
         this.verdicts = verdicts;
         this.people = people;
+        this.objectives = objectives;
         this.voices = voices;
         this.once = once;
         this.today = today;
@@ -88,5 +91,6 @@ public class Proposals {
 
     private void mustExist(PartnerAccess access, ProposalForm form) {
         people.mustExist(access.partnerId(), form.everybody(), Set.of());
+        objectives.mustExist(access.partnerId(), form.objectives());
     }
 }

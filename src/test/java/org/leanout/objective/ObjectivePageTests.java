@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.leanout.Browser;
 import org.leanout.OnTheCast;
+import org.leanout.Statements;
 import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,13 @@ class ObjectivePageTests {
         assertThat(page.text()).contains("now stale", "Do you still want this?");
         assertThat(page.select("button[aria-label='Still right: " + STALE + "']"))
                 .hasSize(1);
+    }
+
+    @Test
+    void costs_at_most_six_statements() throws Exception {
+        String page = path(PAPERWORK);
+        browser.open("maya", page);
+        assertThat(Statements.of(() -> browser.open("maya", page))).hasSizeLessThanOrEqualTo(6);
     }
 
     @Test

@@ -81,6 +81,7 @@ final class Acting {
                 null,
                 Set.of(),
                 decider,
-                SENT.plusDays(14));
+                SENT.plusDays(14),
+                Set.of());
     }
 }

@@ -155,6 +155,42 @@ class ProposalPageTests extends OnProposals {
     }
 
     @Test
+    void names_the_objectives_that_it_serves_and_is_named_there() throws Exception {
+        UUID night = objective("Fill night shifts a week ahead");
+        draft("objectives", night, "objectives", objective("No handover without the full picture"));
+        assertThat(browser.page("maya", here)
+                        .select("article a[href*=objectives]")
+                        .eachText())
+                .containsExactlyInAnyOrder("No handover without the full picture", "Fill night shifts a week ahead");
+        assertThat(serving("maya", night)).contains("Quiet night rounds", "Draft");
+        assertThat(serving("ines", night)).contains("No proposal serves it yet").doesNotContain("Quiet night rounds");
+        browser.submit("maya", here + "/sending");
+        assertThat(browser.page("ines", here).select("article").text()).contains("Fill night shifts a week ahead");
+        assertThat(serving("ines", night)).contains("Quiet night rounds", "Sent");
+    }
+
+    @Test
+    void serves_what_is_chosen_last_and_tells_so_in_its_history() throws Exception {
+        UUID night = objective("Fill night shifts a week ahead");
+        draft("objectives", night);
+        Document form = browser.page("maya", here + "/edit");
+        assertThat(form.select("[name=objectives][checked]").eachAttr("value")).containsExactly(night.toString());
+        browser.submit("maya", here, fields("version", version()));
+        assertThat(browser.page("maya", here).select("article a[href*=objectives]"))
+                .isEmpty();
+        assertThat(text("maya")).contains("removed an objective that it serves");
+    }
+
+    @Test
+    void serves_no_objective_of_another_partner() throws Exception {
+        UUID stranger = jdbc.sql("""
+                        select o.id from objective o join partner p on p.id = o.partner_id
+                         where p.slug <> 'nursing-operations' limit 1
+                        """).query(UUID.class).single();
+        assertThat(draft("objectives", stranger).getResponse().getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void costs_at_most_six_statements_however_much_was_said() throws Exception {
         sent();
         comment("ines", "First");
@@ -165,6 +201,20 @@ class ProposalPageTests extends OnProposals {
         assertThat(page.select(".lo-comment")).hasSize(50);
         String earlier = page.select("a[href*=after]").attr("href");
         assertThat(browser.page("maya", earlier).select(".lo-comment")).hasSize(11);
+    }
+
+    /** What the objective's page says of the proposals that serve it, below the heading. */
+    private String serving(String who, UUID objective) throws Exception {
+        return browser.page(who, "/partners/nursing-operations/objectives/" + objective)
+                .select("[aria-labelledby=serving] :is(p, ul)")
+                .text();
+    }
+
+    private UUID objective(String statement) {
+        return jdbc.sql("select id from objective where statement = :statement")
+                .param("statement", statement)
+                .query(UUID.class)
+                .single();
     }
 
     private List<String> statements() throws Exception {

@@ -60,7 +60,22 @@ class ProposalTests {
     @Test
     void names_every_field_that_is_missing() {
         var empty = new ProposalForm(
-                null, null, "Only a title", null, " ", null, null, null, null, null, null, null, Set.of(), null, null);
+                null,
+                null,
+                "Only a title",
+                null,
+                " ",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                null,
+                null,
+                Set.of());
         assertThatThrownBy(() -> draft(empty).send(on(SENT)))
                 .isInstanceOfSatisfying(
                         Incomplete.class,
