@@ -22,7 +22,7 @@ class StatementsTests {
     @CsvSource({
         "maya, /partners, 4",
         "maya, /partners/nursing-operations, 8",
-        "maya, /partners/nursing-operations/interactions, 4",
+        "maya, /partners/nursing-operations/timeline, 4",
         "maya, /partners/nursing-operations/interactions/{id}, 6",
         "maya, /partners/nursing-operations/interactions/{id}/edit, 6",
         "maya, /partners/nursing-operations/interactions/new, 6",
@@ -40,7 +40,7 @@ class StatementsTests {
         "ines, /partners/nursing-operations/objectives, 4",
         "ines, /partners/nursing-operations/value, 6",
         "ines, /partners/nursing-operations, 8",
-        "ines, /partners/nursing-operations/interactions, 4",
+        "ines, /partners/nursing-operations/timeline, 4",
         "admin, /people, 4",
     })
     void stay_the_same_however_many_rows_there_are(String who, String address, int most) throws Exception {
@@ -51,7 +51,7 @@ class StatementsTests {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"/partners/nursing-operations/people/new", "/partners/nursing-operations/interactions"})
+    @CsvSource({"/partners/nursing-operations/people/new", "/partners/nursing-operations/timeline"})
     void look_up_account_and_partner_in_one(String address) throws Exception {
         assertThat(statements("maya", address).stream().filter(sql -> sql.contains("from account a")))
                 .hasSize(1);

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.leanout.account.OpenTo;
 import org.leanout.account.Who;
 import org.leanout.audit.Change;
@@ -24,7 +23,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -52,9 +50,13 @@ class InteractionController {
 
     @GetMapping
     @OpenTo(Who.EVERYBODY)
-    String list(PartnerAccess access, @RequestParam @Nullable String after, Model model) {
-        model.addAttribute("page", new InteractionListPage(queries.list(access, after), after == null));
-        return "interaction/list";
+    String list(PartnerAccess access) {
+        return "redirect:" + timeline(access);
+    }
+
+    /** Where the interactions are listed, among all that happened. */
+    static String timeline(PartnerAccess access) {
+        return access.path() + "/timeline?topic=INTERACTIONS";
     }
 
     @GetMapping("/{id}")

@@ -3,11 +3,8 @@ package org.leanout.interaction;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.leanout.partner.PartnerAccess;
-import org.leanout.shared.DayKey;
 import org.leanout.shared.Settings;
-import org.leanout.shared.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,29 +18,6 @@ class InteractionQueries {
     InteractionQueries(JdbcClient jdbc, Settings settings) {
         this.jdbc = jdbc;
         this.settings = settings;
-    }
-
-    /** One partner's interactions, latest day first; {@code after} is the key that the slice before ended with. */
-    Slice<InteractionListPage.Row> list(PartnerAccess access, @Nullable String after) {
-        DayKey key = DayKey.latestFirst(after);
-        List<InteractionListPage.Row> rows = jdbc.sql("""
-                        select i.id, i.summary, i.happened_on, i.kind, i.origin, i.place, i.minutes, i.shared,
-                               i.learned is not null as learned, e.name as entered_by
-                          from interaction i
-                          join person e on e.id = i.entered_by
-                         where i.partner_id = :partner and i.removed_at is null and (i.shared or :it)
-                           and (i.happened_on, i.id) < (:day, :id)
-                         order by i.happened_on desc, i.id desc
-                         limit :limit
-                        """)
-                .param("partner", access.partnerId())
-                .param("it", access.isIt())
-                .param("day", key.day())
-                .param("id", key.id())
-                .param("limit", Slice.FETCH)
-                .query(InteractionListPage.Row.class)
-                .list();
-        return Slice.of(rows, row -> new DayKey(row.happenedOn(), row.id()).toString());
     }
 
     Optional<InteractionPage.Details> find(PartnerAccess access, UUID id) {

@@ -23,6 +23,6 @@ class RemovalController {
     String create(PartnerAccess access, @PathVariable UUID id, RedirectAttributes redirect) {
         interactions.remove(access, id);
         redirect.addFlashAttribute("done", "interaction.removed");
-        return "redirect:" + access.path() + "/interactions";
+        return "redirect:" + InteractionController.timeline(access);
     }
 }

@@ -85,7 +85,7 @@ class InteractionPageTests {
         quickLog("Budget is not safe");
         assertThat(browser.open("ines", INTERACTIONS + "/" + id).getResponse().getStatus())
                 .isEqualTo(404);
-        assertThat(browser.page("ines", INTERACTIONS).text()).doesNotContain("Budget is not safe");
+        assertThat(browser.page("ines", NURSING + "/timeline").text()).doesNotContain("Budget is not safe");
         browser.submit("maya", INTERACTIONS + "/" + id + "/sharing", "shared", true);
         assertThat(browser.page("ines", INTERACTIONS + "/" + id).text()).contains("Budget is not safe");
     }

@@ -1,0 +1,50 @@
+package org.leanout.dashboard;
+
+/** What can happen between IT and a partner, with the mark that it has where nobody is said to have started it. */
+public enum Happening {
+    BEGUN("home"),
+    OWNER("users"),
+    DEPUTY("users"),
+    LOGGED("chat"),
+    INVITED("users"),
+    OFFERED("hand"),
+    ACCEPTED("yes"),
+    DECLINED("no"),
+    DELIVERED("hand"),
+    THANKED("chat"),
+    REQUESTED("chat"),
+    REQUEST_DONE("hand"),
+    REQUEST_REFUSED("no"),
+    PROPOSED("file"),
+    COMMENTED("chat"),
+    ANSWERED("file"),
+    DECIDED("yes"),
+    WITHDRAWN("no"),
+    ASSUMED("target"),
+    CONFIRMED("yes"),
+    RETIRED("no"),
+    PROMISED("clock"),
+    KEPT("yes"),
+    LATE("alert"),
+    DROPPED("no"),
+    AGREED("yes"),
+    REVIEWED("users"),
+    REALISED("target"),
+    OUTCOME_CONFIRMED("yes"),
+    OUTCOME_DENIED("no");
+
+    private final String icon;
+
+    Happening(String icon) {
+        this.icon = icon;
+    }
+
+    public String icon() {
+        return icon;
+    }
+
+    /** Red is for what is late or does harm. */
+    public String color() {
+        return this == LATE ? "lo-alert" : "";
+    }
+}

@@ -1,0 +1,156 @@
+package org.leanout.dashboard;
+
+/**
+ * What a timeline can be narrowed to. Each has the SQL of its part: step, kind, day, key, path, title, account_id,
+ * contact_id, entered_by, detail. The person who acted is an account of IT or one of the partner's contacts;
+ * {@code entered_by} is whoever wrote down what a contact had said; what happens later to a record has a higher step.
+ */
+public enum Topic {
+    INTERACTIONS("""
+            (select 1, 'LOGGED', i.happened_on, i.id, '/interactions/' || i.id, i.summary, i.entered_by, null, null,
+                    jsonb_build_object(
+                        'origin', i.origin, 'minutes', i.minutes, 'shared', i.shared,
+                        'notes', array['InteractionKind.' || i.kind, 'Place.' || i.place],
+                        'badge', case when i.happened_on > :today then 'happened.planned'
+                                      when i.learned is not null and :it then 'interaction.learning' end)
+               from interaction i
+              where i.partner_id = :partner and i.removed_at is null and (i.shared or :it)
+                and (i.happened_on, i.id) <= (:day, :id)
+              order by i.happened_on desc, i.id desc
+              limit :limit + 1)
+            union all
+            select 2, 'INVITED', i.invitation_confirmed_on, i.id, '/interactions/' || i.id, i.summary, null,
+                   i.invitation_confirmed_by, null, '{}'
+              from interaction i
+             where i.partner_id = :partner and i.removed_at is null and i.invitation_confirmed_on is not null
+            """),
+    HELP("""
+            select e.step, e.kind, e.day, o.id, '/offers/' || o.id, o.title, e.account_id, e.contact_id, e.entered_by,
+                   e.detail
+              from offer o
+             cross join lateral (values
+                   (1, 'OFFERED', o.offered_on, o.entered_by, null, null, jsonb_build_object(
+                       'origin', o.origin, 'minutes', o.minutes, 'notes', array['HelpTiming.' || o.timing],
+                       'badge', 'OfferState.' || o.state)),
+                   (2, case when o.state = 'DECLINED' then 'DECLINED' else 'ACCEPTED' end, o.answered_on, null,
+                       o.answered_by, case when o.answer_on_behalf then o.answer_entered_by end, jsonb_build_object(
+                       'notes', array['DeclineReason.' || o.decline_reason],
+                       'badge', case when o.ask_again_on is not null then 'offer.askAgain' end,
+                       'badgeOn', o.ask_again_on)),
+                   (3, 'DELIVERED', o.delivered_on, null, null, null, jsonb_build_object('minutes', o.minutes_taken)),
+                   (4, 'THANKED', o.thanked_on, null, o.thanked_by, null, jsonb_build_object(
+                       'badge', case when o.rating is not null then 'offer.rated' end, 'badgeNumber', o.rating)))
+                   as e (step, kind, day, account_id, contact_id, entered_by, detail)
+             where o.partner_id = :partner and o.offered_on is not null and e.day is not null
+            union all
+            select e.step, e.kind, e.day, r.id, '/requests/' || r.id, r.title, null, e.contact_id, e.entered_by, e.detail
+              from request r
+             cross join lateral (values
+                   (1, 'REQUESTED', r.asked_on, r.contact_id, case when not r.entered_by_partner then r.entered_by end,
+                       jsonb_build_object('origin', 'REQUESTED', 'badge', case when r.removed_on is not null
+                       then 'request.isRemoved' else 'RequestState.' || r.state end)),
+                   (2, case when r.state = 'DONE' then 'REQUEST_DONE' else 'REQUEST_REFUSED' end,
+                       case when r.state in ('DONE', 'DECLINED') then r.ended_on end, null, null, '{}'))
+                   as e (step, kind, day, contact_id, entered_by, detail)
+             where r.partner_id = :partner and e.day is not null
+            """),
+    PROPOSALS("""
+            select e.step, e.kind, e.day, p.id, '/proposals/' || p.id, p.title, e.account_id, null, null, e.detail
+              from proposal p
+             cross join lateral (values
+                   (1, 'PROPOSED', p.sent_on, p.entered_by, jsonb_build_object(
+                       'origin', 'VOLUNTEERED', 'badge', case
+                       when p.state not in ('SENT', 'ANSWERED') or p.verdict is not null or p.answer_due_on is null
+                       then 'ProposalState.' || p.state
+                       when p.answer_due_on < :today then 'proposal.dueSince' else 'proposal.due' end,
+                       'badgeOn', p.answer_due_on,
+                       'alert', p.state in ('SENT', 'ANSWERED') and p.verdict is null and p.answer_due_on < :today)),
+                   (4, 'DECIDED', p.decided_on, null, jsonb_build_object('notes', array['VerdictKind.' || p.verdict])),
+                   (5, 'WITHDRAWN', p.withdrawn_on, null, '{}'))
+                   as e (step, kind, day, account_id, detail)
+             where p.partner_id = :partner and p.sent_on is not null and e.day is not null
+            union all
+            select 2, 'COMMENTED', c.entered_on, min(c.id::text)::uuid, '/proposals/' || p.id, p.title, null,
+                   c.contact_id, null, jsonb_build_object('badge', 'happened.comments', 'badgeNumber', count(*))
+              from comment c join proposal p on p.partner_id = c.partner_id and p.id = c.proposal_id
+             where c.partner_id = :partner and c.contact_id is not null and c.removed_at is null
+             group by p.id, p.title, c.contact_id, c.entered_on
+            union all
+            select 3, 'ANSWERED', v.given_on, v.id, '/proposals/' || p.id, p.title, null, v.contact_id,
+                   case when v.on_behalf then v.entered_by end,
+                   jsonb_build_object('notes', array['VerdictKind.' || v.kind])
+              from verdict v join proposal p on p.partner_id = v.partner_id and p.id = v.proposal_id
+             where v.partner_id = :partner
+            """),
+    OBJECTIVES("""
+            select e.step, e.kind, e.day, o.id, '/objectives/' || o.id, o.statement, e.account_id, e.contact_id, null,
+                   e.detail
+              from objective o
+             cross join lateral (values
+                   (1, 'ASSUMED', case when not exists (
+                       select 1 from confirmation c where c.partner_id = o.partner_id and c.objective_id = o.id
+                          and c.said_on <= o.noted_on) then o.noted_on end, o.entered_by, null, '{}'::jsonb),
+                   (3, 'RETIRED', o.retired_on, null, o.retired_by, '{}'))
+                   as e (step, kind, day, account_id, contact_id, detail)
+             where o.partner_id = :partner and e.day is not null
+            union all
+            select 2, 'CONFIRMED', c.said_on, c.id, '/objectives/' || c.objective_id, c.wording, null, c.contact_id,
+                   case when c.word = 'ON_BEHALF' then c.entered_by end,
+                   jsonb_build_object('notes', array[case when c.replaced is not null then 'happened.corrected' end])
+              from confirmation c
+             where c.partner_id = :partner
+            """),
+    PROMISES("""
+            select e.step, e.kind, e.day, c.id, '/promises/' || c.id, c.what, e.account_id, e.contact_id, null, e.detail
+              from commitment c
+             cross join lateral (values
+                   (1, 'PROMISED', c.noted_on, case c.owed_by when 'IT' then c.account_id end,
+                       case c.owed_by when 'PARTNER' then c.contact_id end, jsonb_build_object(
+                       'notes', array['happened.owes.' || c.owed_by],
+                       'badge', case when c.state = 'OPEN' then 'promise.due' else 'CommitmentState.' || c.state end,
+                       'badgeOn', c.due_on)),
+                   (2, 'LATE', case when c.due_on < coalesce(c.settled_on, :today) then c.due_on + 1 end, null, null,
+                       jsonb_build_object(
+                       'notes', array['happened.owes.' || c.owed_by],
+                       'badge', case when c.state = 'OPEN' then 'promise.state.open' end, 'alert', c.state = 'OPEN')),
+                   (3, case c.state when 'KEPT' then 'KEPT' else 'DROPPED' end, c.settled_on, null,
+                       c.settled_contact_id, jsonb_build_object('badge', case
+                       when c.state = 'KEPT' and c.settled_on > c.due_on then 'promise.state.keptLate' end)))
+                   as e (step, kind, day, account_id, contact_id, detail)
+             where c.partner_id = :partner and c.removed_at is null and e.day is not null
+            """),
+    VALUE("""
+            select 1, 'AGREED', a.said_on, a.id, '/value', p.title, case when a.contact_id is null then a.entered_by end,
+                   a.contact_id, case when a.word = 'ON_BEHALF' then a.entered_by end,
+                   jsonb_build_object('badge', 'plan.edition', 'badgeNumber', a.edition)
+              from plan_agreement a join value_plan p on p.partner_id = a.partner_id and p.id = a.plan_id
+             where a.partner_id = :partner
+            union all
+            select 1, 'REVIEWED', r.held_on, r.id, '/value', p.title,
+                   case when r.contact_id is null then r.recorded_by end, r.contact_id,
+                   case when r.word = 'ON_BEHALF' then r.confirmation_entered_by end, '{}'
+              from plan_review r join value_plan p on p.partner_id = r.partner_id and p.id = r.plan_id
+             where r.partner_id = :partner
+            union all
+            select e.step, e.kind, e.day, o.id, '/value/outcomes/' || o.id, o.what, e.account_id, e.contact_id,
+                   e.entered_by, e.detail
+              from outcome o
+             cross join lateral (values
+                   (1, 'REALISED', o.realised_on, o.entered_by, null, null,
+                       jsonb_build_object('badge', case when o.answer is null then 'outcome.waits' end)),
+                   (2, case o.answer when 'CONFIRMED' then 'OUTCOME_CONFIRMED' else 'OUTCOME_DENIED' end, o.answered_on,
+                       null, o.answered_by, case when o.answer_word = 'ON_BEHALF' then o.answer_entered_by end, '{}'))
+                   as e (step, kind, day, account_id, contact_id, entered_by, detail)
+             where o.partner_id = :partner and e.day is not null
+            """);
+
+    private final String sql;
+
+    Topic(String sql) {
+        this.sql = sql;
+    }
+
+    String sql() {
+        return sql;
+    }
+}
