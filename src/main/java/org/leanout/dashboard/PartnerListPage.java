@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leanout.maturity.model.Level;
 import org.leanout.shared.Slice;
 
 /** The business partners, quiet ones first. */
@@ -13,6 +14,7 @@ record PartnerListPage(Shelf shelf, Slice<Row> partners, boolean first) {
     /**
      * One partner.
      *
+     * @param rank the number of its level, 0 while it is not yet rated
      * @param lastContact the day of the last two-way contact
      * @param quietDays whole days since then, or since the partner was added if there was none
      */
@@ -21,11 +23,18 @@ record PartnerListPage(Shelf shelf, Slice<Row> partners, boolean first) {
             String slug,
             String name,
             @Nullable String unit,
+            int rank,
+            int index,
             @Nullable String ownerName,
             @Nullable String sponsorName,
             @Nullable LocalDate lastContact,
             LocalDate quietSince,
-            int quietDays) {}
+            int quietDays) {
+
+        public @Nullable Level level() {
+            return Level.of(rank).orElse(null);
+        }
+    }
 
     /** What can be chosen; only a BRM has partners of their own to look after. */
     public List<Shelf> shelves(boolean brm) {

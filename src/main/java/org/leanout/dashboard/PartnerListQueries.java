@@ -26,13 +26,15 @@ class PartnerListQueries {
     Slice<PartnerListPage.Row> list(Me me, Shelf shelf, @Nullable String after) {
         DayKey key = DayKey.earliestFirst(after);
         List<PartnerListPage.Row> rows = jdbc.sql("""
-                        select p.id, p.slug, p.name, p.unit, o.name as owner_name, s.name as sponsor_name,
+                        select p.id, p.slug, p.name, p.unit, coalesce(r.rank, 0) as rank,
+                               coalesce(r.index, 0) as index, o.name as owner_name, s.name as sponsor_name,
                                c.last_contact, coalesce(c.last_contact, p.added_on) as quiet_since,
                                :today - coalesce(c.last_contact, p.added_on) as quiet_days
                           from partner p
                           left join assignment a on a.partner_id = p.id and a.duty = 'OWNER' and a.until_on is null
                           left join account o on o.id = a.account_id
                           left join contact s on s.partner_id = p.id and s.id = p.sponsor_id
+                          left join assessment r on r.partner_id = p.id
                           left join lateral (
                                select max(i.happened_on) as last_contact from interaction i
                                 where i.partner_id = p.id and i.two_way and i.removed_at is null

@@ -1,5 +1,8 @@
 package org.leanout.maturity.model;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** How mature the relationship between IT and one business partner is, lowest first; it never rates a person. */
 public enum Level {
     AD_HOC,
@@ -11,6 +14,11 @@ public enum Level {
     /** From 1 to 5. */
     public int number() {
         return ordinal() + 1;
+    }
+
+    /** The level with that number; empty for any other, such as the 0 of what is not yet rated. */
+    public static Optional<Level> of(int number) {
+        return Stream.of(values()).filter(level -> level.number() == number).findFirst();
     }
 
     /** The next rung; the highest level stays what it is. */
