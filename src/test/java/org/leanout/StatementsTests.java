@@ -34,11 +34,13 @@ class StatementsTests {
         "maya, /partners/nursing-operations/proposals/new, 6",
         "maya, /partners/nursing-operations/objectives, 4",
         "maya, /partners/nursing-operations/value, 6",
+        "maya, /partners/nursing-operations/improvements, 4",
         "maya, /activities, 4",
         "ines, /partners/nursing-operations/help, 4",
         "ines, /partners/nursing-operations/proposals, 4",
         "ines, /partners/nursing-operations/objectives, 4",
         "ines, /partners/nursing-operations/value, 6",
+        "ines, /partners/nursing-operations/improvements, 4",
         "ines, /partners/nursing-operations, 8",
         "ines, /partners/nursing-operations/timeline, 4",
         "admin, /people, 4",
@@ -73,9 +75,16 @@ class StatementsTests {
 
     /** Fifty of everything: interactions with the same people, contacts, partners, accounts. */
     private void addRows() {
-        for (String table :
-                List.of("offer", "request", "commitment", "proposal", "comment", "objective", "activity", "outcome"))
-            multiply(table);
+        for (String table : List.of(
+                "offer",
+                "request",
+                "commitment",
+                "proposal",
+                "comment",
+                "objective",
+                "activity",
+                "outcome",
+                "improvement")) multiply(table);
         jdbc.sql("""
                         insert into interaction (partner_id, id, version, summary, happened_on, kind, origin, minutes,
                                                  two_way, shared, entered_by, entered_at, entered_on)

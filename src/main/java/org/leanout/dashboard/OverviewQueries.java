@@ -36,7 +36,10 @@ class OverviewQueries {
                 .list();
     }
 
-    /** What waits for a word of the partner's people: offers, proposals without a verdict, objectives IT asked about. */
+    /**
+     * What waits for a word of the partner's people: offers, proposals without a verdict, objectives IT asked about,
+     * improvements whose impact is recorded only.
+     */
     List<OverviewPage.Waiting> waiting(PartnerAccess access) {
         return jdbc.sql("""
                         select 'offers' as kind, id, title, offered_on as since, null::date as due_on
@@ -50,6 +53,11 @@ class OverviewQueries {
                         select 'objectives', id, statement, asked_on, null
                           from objective
                          where partner_id = :partner and asked_on is not null and retired_on is null
+                        union all
+                        select 'improvements', id, what, ended_on, null
+                          from improvement
+                         where partner_id = :partner and state = 'CLOSED' and removed_at is null
+                           and answer is distinct from 'NOT_SO' and answer_word is distinct from 'PARTNER'
                          order by due_on, since, id
                          limit :shown
                         """)

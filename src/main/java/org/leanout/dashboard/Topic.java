@@ -119,6 +119,27 @@ public enum Topic {
                    as e (step, kind, day, account_id, contact_id, detail)
              where c.partner_id = :partner and c.removed_at is null and e.day is not null
             """),
+    IMPROVEMENTS("""
+            select e.step, e.kind, e.day, i.id, '/improvements/' || i.id, i.what, e.account_id, e.contact_id,
+                   e.entered_by, e.detail
+              from improvement i
+             cross join lateral (values
+                   (1, 'IMPROVEMENT_PLANNED', least(i.entered_on, i.ended_on), i.entered_by, null, null,
+                       jsonb_build_object('notes', array['ImprovementKind.' || i.kind], 'badge',
+                       case when i.ended_on is null then 'ImprovementState.' || i.state end)),
+                   (2, case i.state when 'CLOSED' then 'IMPROVED' else 'IMPROVEMENT_DROPPED' end, i.ended_on,
+                       i.closed_by, null, null, jsonb_build_object(
+                       'notes', array['Effect.' || i.effect], 'badge', 'ImpactStanding.' || case
+                       when i.state = 'DROPPED' then null when i.answer is null then 'RECORDED_ONLY'
+                       when i.answer = 'NOT_SO' then 'NOT_SO' when i.answer_word = 'ON_BEHALF' then 'ON_BEHALF'
+                       else i.answer end)),
+                   (3, case when i.answer = 'NOT_SO' then 'IMPACT_DENIED' when i.answer_word = 'ON_BEHALF'
+                       then 'IMPACT_HEARD' else 'IMPACT_CONFIRMED' end, i.answered_on, null, i.answered_by,
+                       case when i.answer_word = 'ON_BEHALF' then i.answer_entered_by end,
+                       jsonb_build_object('notes', array['Effect.' || i.their_effect])))
+                   as e (step, kind, day, account_id, contact_id, entered_by, detail)
+             where i.partner_id = :partner and i.removed_at is null and e.day is not null
+            """),
     VALUE("""
             select 1, 'AGREED', a.said_on, a.id, '/value', p.title, case when a.contact_id is null then a.entered_by end,
                    a.contact_id, case when a.word = 'ON_BEHALF' then a.entered_by end,

@@ -5,6 +5,7 @@ import org.leanout.account.Accounts;
 import org.leanout.commitment.Commitments;
 import org.leanout.help.Offers;
 import org.leanout.help.Requests;
+import org.leanout.improvement.Improvements;
 import org.leanout.interaction.Interactions;
 import org.leanout.objective.Activities;
 import org.leanout.objective.Objectives;
@@ -38,4 +39,5 @@ record Faces(
         Ties ties,
         ValuePlans plans,
         Outcomes outcomes,
+        Improvements improvements,
         EntityManager entities) {}

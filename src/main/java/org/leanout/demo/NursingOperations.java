@@ -69,6 +69,7 @@ class NursingOperations {
         help(nursing.help(), ines);
         promises(nursing.promises(), ines);
         propose(nursing.proposals(), ines, wish);
+        NursingImprovements.tell(nursing, ines);
     }
 
     private static void help(Helping help, Me ines) {

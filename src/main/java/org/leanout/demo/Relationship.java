@@ -86,6 +86,10 @@ class Relationship {
         return new Valuing(this);
     }
 
+    Improving improvements() {
+        return new Improving(this);
+    }
+
     Promising promises() {
         return new Promising(this);
     }

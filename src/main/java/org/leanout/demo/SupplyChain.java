@@ -59,6 +59,7 @@ class SupplyChain {
                 "Jonas Lind",
                 "Mira Stolz");
         help(supply.help(), jonas);
+        SupplyImprovements.tell(supply, jonas);
         Promising between = supply.promises();
         between.keep(31, between.promise(52, 31, "Stock report every Monday", "Jonas Lind"));
         between.keep(16, between.promise(38, 20, "Label printer back on dock 2", "Mira Stolz"));

@@ -14,6 +14,7 @@
             "proposal",
             "objective",
             "value",
+            "improvement",
             "door"
         })
 @NullMarked

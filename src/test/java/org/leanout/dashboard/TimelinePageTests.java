@@ -48,6 +48,9 @@ class TimelinePageTests {
         "OBJECTIVES, Objective confirmed: 30 minutes less paperwork per shift",
         "PROMISES, Promise late: Test plan for the bed board",
         "PROMISES, Promise kept: Spare scanner for 7A",
+        "IMPROVEMENTS, Improvement: Ward PCs lock after five minutes",
+        "IMPROVEMENTS, Impact confirmed: Discharge list prints itself",
+        "IMPROVEMENTS, Impact heard of: No second label on 7A and 5C",
         "VALUE, Value plan reviewed: Time for patients",
         "VALUE, Outcome confirmed: Ward clerks have six hours a month back",
     })
