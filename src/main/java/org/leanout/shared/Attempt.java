@@ -1,5 +1,6 @@
 package org.leanout.shared;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.validation.Errors;
 
 /** A change asked for by a form: it happens, or the form learns why not and is shown again with what was typed. */
@@ -15,6 +16,9 @@ public final class Attempt {
             return true;
         } catch (Refused refused) {
             refused.addTo(errors);
+            return false;
+        } catch (DataAccessException failed) {
+            Stale.inPlaceOf(failed).addTo(errors);
             return false;
         }
     }

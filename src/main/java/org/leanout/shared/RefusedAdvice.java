@@ -3,6 +3,7 @@ package org.leanout.shared;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -18,6 +19,11 @@ class RefusedAdvice {
 
     RefusedAdvice(MessageSource messages) {
         this.messages = messages;
+    }
+
+    @ExceptionHandler
+    String tell(DataAccessException failed, HttpServletRequest request, Locale locale, RedirectAttributes redirect) {
+        return tell(Stale.inPlaceOf(failed), request, locale, redirect);
     }
 
     @ExceptionHandler
