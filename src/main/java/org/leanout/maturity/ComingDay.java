@@ -1,0 +1,40 @@
+package org.leanout.maturity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.leanout.maturity.model.Outlook;
+import org.leanout.maturity.model.Turn;
+
+/**
+ * A day ahead on which something shown changes although nothing is logged.
+ *
+ * @param alert whether a condition lapses on it
+ * @param said what changes
+ */
+public record ComingDay(LocalDate day, boolean alert, List<Phrase> said) {
+
+    static List<ComingDay> of(Outlook outlook) {
+        return outlook.turns().stream().map(ComingDay::of).toList();
+    }
+
+    private static ComingDay of(Turn turn) {
+        Stream<Phrase> lapsed = turn.lapsed().stream().map(it -> Phrase.of("maturity." + it.id() + ".lapses"));
+        Stream<Phrase> cleared = turn.cleared().stream().map(it -> Phrase.of("maturity." + it.id() + ".clears"));
+        Stream<Phrase> moved = turn.moved().stream()
+                .map(it -> Phrase.of(
+                        "maturity.moved." + it, turn.after().dimension(it).score()));
+        return new ComingDay(
+                turn.day(),
+                !turn.lapsed().isEmpty(),
+                Stream.of(lapsed, cleared, moved, index(turn))
+                        .flatMap(said -> said)
+                        .toList());
+    }
+
+    private static Stream<Phrase> index(Turn turn) {
+        int before = turn.before().index();
+        int after = turn.after().index();
+        return before == after ? Stream.empty() : Stream.of(Phrase.of("maturity.moved.index", after));
+    }
+}

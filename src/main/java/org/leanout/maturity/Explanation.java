@@ -1,0 +1,67 @@
+package org.leanout.maturity;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.leanout.maturity.model.Assessment;
+import org.leanout.maturity.model.Condition;
+import org.leanout.maturity.model.Ledger;
+import org.leanout.maturity.model.Level;
+import org.leanout.maturity.model.Maturity;
+import org.leanout.maturity.model.Model;
+import org.leanout.maturity.model.Step;
+
+/**
+ * Where a relationship stands, and everything that says why.
+ *
+ * @param conditions of every level, lowest first
+ * @param steps what would help to the next level, each by itself, the best first
+ */
+public record Explanation(Standpoint standpoint, List<ConditionLine> conditions, List<StepLine> steps) {
+
+    static Explanation of(Ledger ledger, LocalDate asOf, Model model) {
+        Assessment assessment = Maturity.assess(ledger, asOf, model);
+        Map<Condition, LocalDate> lapses = Maturity.lapses(ledger, asOf, model);
+        List<Step> steps = Maturity.steps(ledger, asOf, model);
+        Map<Condition, StepLine> byCondition = steps.stream()
+                .filter(step -> step.condition() != null)
+                .collect(Collectors.toMap(Step::condition, StepLine::of));
+        return new Explanation(
+                Standpoint.of(assessment),
+                assessment.findings().stream()
+                        .map(finding -> ConditionLine.of(finding, asOf, lapses, byCondition))
+                        .toList(),
+                steps.stream().map(StepLine::of).toList());
+    }
+
+    /** The conditions of the next level and below that do not hold, and then those of the next that do. */
+    public List<ConditionLine> untilNext() {
+        return Stream.concat(
+                        heldBackBy().stream(), of(standpoint.next()).stream().filter(ConditionLine::met))
+                .toList();
+    }
+
+    /** What keeps it from the next level. */
+    public List<ConditionLine> heldBackBy() {
+        return of(standpoint.next()).stream().filter(line -> !line.met()).toList();
+    }
+
+    /** The conditions by level, lowest first. */
+    public Map<Level, List<ConditionLine>> byLevel() {
+        return conditions.stream()
+                .collect(Collectors.groupingBy(ConditionLine::level, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** How many conditions of the level hold. */
+    public int met(Level level) {
+        return (int) of(level).stream().filter(ConditionLine::met).count();
+    }
+
+    private List<ConditionLine> of(@Nullable Level level) {
+        return conditions.stream().filter(line -> line.level() == level).toList();
+    }
+}

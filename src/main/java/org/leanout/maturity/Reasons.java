@@ -1,0 +1,60 @@
+package org.leanout.maturity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.leanout.maturity.model.Ledger;
+import org.leanout.maturity.model.Maturity;
+import org.leanout.maturity.model.Model;
+import org.leanout.maturity.model.Outlook;
+
+/**
+ * An explanation with all its numbers.
+ *
+ * @param dimensions what makes the index
+ * @param path the steps that lead to the next level one after the other, each on top of those before it
+ * @param coming what changes in the coming days with nothing new logged
+ * @param then where it would stand at the end of them
+ */
+public record Reasons(
+        Explanation explanation,
+        List<DimensionLine> dimensions,
+        List<StepLine> path,
+        List<ComingDay> coming,
+        Standpoint then) {
+
+    /** Days that it looks ahead. */
+    public static final int AHEAD = 30;
+
+    /**
+     * @param shown how many records of each sum are listed
+     * @param forIt whether the titles of what is internal to IT may be told
+     */
+    static Reasons of(Ledger ledger, LocalDate asOf, Model model, int shown, boolean forIt) {
+        Outlook outlook = Maturity.outlook(ledger, asOf, model, AHEAD);
+        return new Reasons(
+                Explanation.of(ledger, asOf, model),
+                outlook.now().dimensions().stream()
+                        .map(score -> DimensionLine.of(score, model, shown, forIt))
+                        .toList(),
+                Maturity.path(ledger, asOf, model).stream().map(StepLine::of).toList(),
+                ComingDay.of(outlook),
+                Standpoint.of(outlook.then()));
+    }
+
+    public Standpoint now() {
+        return explanation.standpoint();
+    }
+
+    /** The index in hundredths: what the dimensions bring, added up. */
+    public int total() {
+        return dimensions.stream().mapToInt(DimensionLine::contribution).sum();
+    }
+
+    /** The addition, written out. */
+    public String addition() {
+        return dimensions.stream()
+                .map(line -> "%,d".formatted(line.contribution()))
+                .collect(Collectors.joining(" + "));
+    }
+}

@@ -1,0 +1,87 @@
+package org.leanout.maturity;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.leanout.maturity.model.Entry;
+import org.leanout.maturity.model.Line;
+import org.leanout.maturity.model.Sum;
+
+/**
+ * One sum of a dimension with the records that it adds up.
+ *
+ * @param records those that weigh something, newest first, as far as they are shown
+ * @param more how many more there are, and what they weigh together
+ * @param nothing how many weigh nothing: too old, to come, capped, or not counted by their kind
+ * @param penalty whether it takes points off
+ */
+public record SumLine(
+        Sum.Kind kind,
+        List<Counted> records,
+        int more,
+        BigDecimal moreWeight,
+        int nothing,
+        BigDecimal total,
+        boolean penalty) {
+
+    /**
+     * One record that counts.
+     *
+     * @param title none where the reader may not see the record itself
+     * @param factors what its weight is made of
+     */
+    public record Counted(
+            LocalDate day, @Nullable String title, @Nullable String href, int age, Phrase factors, BigDecimal weight) {}
+
+    static SumLine of(Sum sum, int shown, boolean forIt) {
+        List<Line> counting =
+                sum.lines().stream().filter(line -> line.weight().signum() != 0).toList();
+        List<Line> rest = counting.subList(Math.min(shown, counting.size()), counting.size());
+        return new SumLine(
+                sum.kind(),
+                counting.stream().limit(shown).map(line -> counted(line, forIt)).toList(),
+                rest.size(),
+                rest.stream().map(Line::weight).reduce(BigDecimal.ZERO, BigDecimal::add),
+                sum.lines().size() - counting.size(),
+                sum.total(),
+                sum.points().rounded(1).signum() < 0);
+    }
+
+    private static Counted counted(Line line, boolean forIt) {
+        boolean open = forIt || !(line.entry() instanceof Entry.PlanningSession);
+        return new Counted(
+                line.day(),
+                open ? line.entry().stamp().title() : null,
+                open ? href(line.entry()) : null,
+                line.age(),
+                factors(line),
+                line.weight());
+    }
+
+    private static Phrase factors(Line line) {
+        return Phrase.of(
+                "maturity.factors",
+                line.factors().decay(),
+                line.factors().late(),
+                line.factors().source(),
+                line.factors().portion());
+    }
+
+    private static @Nullable String href(Entry entry) {
+        String list = list(entry);
+        return list == null ? null : list + "/" + entry.id();
+    }
+
+    private static @Nullable String list(Entry entry) {
+        if (entry instanceof Entry.Offer) return "/offers";
+        if (entry instanceof Entry.Request) return "/requests";
+        if (entry instanceof Entry.Commitment) return "/promises";
+        if (entry instanceof Entry.Proposal) return "/proposals";
+        if (entry instanceof Entry.Objective) return "/objectives";
+        if (entry instanceof Entry.ImprovementItem) return "/improvements";
+        if (entry instanceof Entry.PlanningSession) return "/interactions";
+        if (entry instanceof Entry.Outcome) return "/value/outcomes";
+        return entry instanceof Entry.Harm ? "/impacts" : null;
+    }
+}
