@@ -1,8 +1,8 @@
 package org.leanout.dashboard;
 
-import java.util.List;
 import org.leanout.account.OpenTo;
 import org.leanout.account.Who;
+import org.leanout.maturity.Explanations;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.Ids;
 import org.leanout.shared.Today;
@@ -15,18 +15,54 @@ import org.springframework.web.bind.annotation.GetMapping;
 @OpenTo(Who.EVERYBODY)
 class OverviewController {
 
+    private static final int SHOWN = 7;
+
+    private final Explanations explanations;
+    private final SignalQueries signals;
     private final OverviewQueries queries;
+    private final PartnerHomeQueries home;
+    private final TimelineQueries timeline;
     private final Today today;
 
-    OverviewController(OverviewQueries queries, Today today) {
+    OverviewController(
+            Explanations explanations,
+            SignalQueries signals,
+            OverviewQueries queries,
+            PartnerHomeQueries home,
+            TimelineQueries timeline,
+            Today today) {
+        this.explanations = explanations;
+        this.signals = signals;
         this.queries = queries;
+        this.home = home;
+        this.timeline = timeline;
         this.today = today;
     }
 
     @GetMapping("/partners/{partner}")
     String show(PartnerAccess access, Model model) {
-        var waiting = access.isPerson() ? queries.waiting(access) : List.<OverviewPage.Waiting>of();
-        model.addAttribute("page", new OverviewPage(waiting, queries.latest(access), Ids.next(), today.date()));
-        return "dashboard/overview";
+        model.addAttribute("page", access.isPerson() ? home(access) : overview(access));
+        return access.isPerson() ? "dashboard/home" : "dashboard/overview";
+    }
+
+    private OverviewPage overview(PartnerAccess access) {
+        return new OverviewPage(
+                explanations.of(access.partnerId()),
+                signals.of(access.partnerId()),
+                timeline.latest(access, SHOWN),
+                queries.open(access),
+                queries.wanted(access),
+                Ids.next(),
+                today.date());
+    }
+
+    private PartnerHomePage home(PartnerAccess access) {
+        return new PartnerHomePage(
+                explanations.of(access.partnerId()),
+                signals.of(access.partnerId()),
+                home.waiting(access),
+                home.promised(access),
+                home.received(access),
+                queries.wanted(access));
     }
 }

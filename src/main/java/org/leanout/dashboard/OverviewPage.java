@@ -4,21 +4,52 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leanout.maturity.Explanation;
 import org.leanout.shared.Origin;
 
-/** The overview of a partner. */
-record OverviewPage(List<Waiting> waiting, List<Happened> happened, UUID newId, LocalDate today) {
+/** The overview of a partner, for IT: where it stands and why, what is next, and then what happened. */
+record OverviewPage(
+        Explanation explanation,
+        Signals signals,
+        List<TimelinePage.Row> happened,
+        List<Open> open,
+        List<Wanted> wanted,
+        UUID newId,
+        LocalDate today) {
 
-    /** Something that waits for the partner; {@code kind} is the part of its address that names the kind of record. */
-    record Waiting(
+    /**
+     * Something that is open between both sides; {@code kind} is the part of its address that names the kind of record.
+     *
+     * @param byIt whether IT owes it
+     * @param who of that side, if anybody is named
+     */
+    record Open(
             String kind,
             UUID id,
             String title,
-            LocalDate since,
-            @Nullable LocalDate dueOn) {}
+            boolean byIt,
+            @Nullable String who,
+            @Nullable LocalDate dueOn,
+            int daysLate) {
 
-    /** One line of what happened. */
-    record Happened(UUID id, String summary, LocalDate day, Origin origin, int minutes, boolean shared, String who) {}
+        public boolean isLate() {
+            return daysLate > 0;
+        }
+    }
+
+    /**
+     * Something that the partner wants.
+     *
+     * @param asked whether IT waits for their word on it
+     */
+    record Wanted(
+            UUID id,
+            String statement,
+            @Nullable String serves,
+            @Nullable LocalDate confirmedOn,
+            boolean stale,
+            boolean asked,
+            int activities) {}
 
     public List<Origin> origins() {
         return List.of(Origin.values());

@@ -2,6 +2,7 @@ package org.leanout.dashboard;
 
 import java.util.List;
 import org.leanout.partner.PartnerAccess;
+import org.leanout.shared.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -9,61 +10,67 @@ import org.springframework.stereotype.Component;
 @Component
 class OverviewQueries {
 
-    private static final int SHOWN = 7;
-
-    /** More than one sitting can answer. */
-    private static final int MOST_WAITING = 20;
+    private static final int SHOWN = 6;
 
     private final JdbcClient jdbc;
 
-    OverviewQueries(JdbcClient jdbc) {
+    private final Today today;
+
+    OverviewQueries(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
+        this.today = today;
     }
 
-    /** What happened last, as far as the reader may see it. */
-    List<OverviewPage.Happened> latest(PartnerAccess access) {
+    /** What is still open between both sides: promises, and answers that IT asked for; the most urgent first. */
+    List<OverviewPage.Open> open(PartnerAccess access) {
         return jdbc.sql("""
-                        select i.id, i.summary, i.happened_on as day, i.origin, i.minutes, i.shared, e.name as who
-                          from interaction i join account e on e.id = i.entered_by
-                         where i.partner_id = :partner and i.removed_at is null and (i.shared or :it)
-                         order by i.happened_on desc, i.id desc
+                        select o.kind, o.id, o.title, o.by_it, coalesce(a.name, c.name) as who, o.due_on,
+                               greatest(:today - o.due_on, 0) as days_late
+                          from (select 'promises' as kind, id, what as title, owed_by = 'IT' as by_it, account_id,
+                                       contact_id, due_on
+                                  from commitment
+                                 where partner_id = :partner and state = 'OPEN' and removed_at is null
+                                union all
+                                select 'proposals', id, title, false, null, decider_id, answer_due_on
+                                  from proposal
+                                 where partner_id = :partner and state in ('SENT', 'ANSWERED') and verdict is null
+                                union all
+                                select 'offers', id, title, false, null, contact_id, null
+                                  from offer
+                                 where partner_id = :partner and state = 'OFFERED'
+                                union all
+                                select 'requests', id, title, true, null, null, null
+                                  from request
+                                 where partner_id = :partner and state in ('OPEN', 'IN_WORK') and removed_on is null) o
+                          left join account a on a.id = o.account_id and o.by_it
+                          left join contact c on c.partner_id = :partner and c.id = o.contact_id and not o.by_it
+                         order by o.due_on, o.id
                          limit :shown
                         """)
                 .param("partner", access.partnerId())
-                .param("it", access.isIt())
+                .param("today", today.date())
                 .param("shown", SHOWN)
-                .query(OverviewPage.Happened.class)
+                .query(OverviewPage.Open.class)
                 .list();
     }
 
-    /**
-     * What waits for a word of the partner's people: offers, proposals without a verdict, objectives IT asked about,
-     * improvements whose impact is recorded only.
-     */
-    List<OverviewPage.Waiting> waiting(PartnerAccess access) {
+    /** What the partner wants, the latest first. */
+    List<OverviewPage.Wanted> wanted(PartnerAccess access) {
         return jdbc.sql("""
-                        select 'offers' as kind, id, title, offered_on as since, null::date as due_on
-                          from offer
-                         where partner_id = :partner and state = 'OFFERED'
-                        union all
-                        select 'proposals', id, title, sent_on, answer_due_on
-                          from proposal
-                         where partner_id = :partner and state in ('SENT', 'ANSWERED') and verdict is null
-                        union all
-                        select 'objectives', id, statement, asked_on, null
-                          from objective
-                         where partner_id = :partner and asked_on is not null and retired_on is null
-                        union all
-                        select 'improvements', id, what, ended_on, null
-                          from improvement
-                         where partner_id = :partner and state = 'CLOSED' and removed_at is null
-                           and answer is distinct from 'NOT_SO' and answer_word is distinct from 'PARTNER'
-                         order by due_on, since, id
+                        select o.id, o.statement, o.serves, c.said_on as confirmed_on,
+                               coalesce(:today - c.said_on >= 180, false) as stale, o.asked_on is not null as asked,
+                               (select count(*) from tie t
+                                 where t.partner_id = o.partner_id and t.objective_id = o.id) as activities
+                          from objective o
+                          left join objective_confirmed c on c.partner_id = o.partner_id and c.objective_id = o.id
+                         where o.partner_id = :partner and o.retired_on is null
+                         order by o.noted_on desc, o.id desc
                          limit :shown
                         """)
                 .param("partner", access.partnerId())
-                .param("shown", MOST_WAITING)
-                .query(OverviewPage.Waiting.class)
+                .param("today", today.date())
+                .param("shown", SHOWN)
+                .query(OverviewPage.Wanted.class)
                 .list();
     }
 }

@@ -24,6 +24,7 @@ import org.leanout.maturity.model.Level;
  * @param changesOn the first day on which it is no longer what it is now, with nothing new logged
  * @param daysLeft days until then
  * @param needs the smallest action that would meet it
+ * @param evidence how many records are behind it
  */
 public record ConditionLine(
         String id,
@@ -35,7 +36,8 @@ public record ConditionLine(
         Phrase told,
         @Nullable LocalDate changesOn,
         int daysLeft,
-        @Nullable Phrase needs) {
+        @Nullable Phrase needs,
+        int evidence) {
 
     private static final int SOON = 30;
     private static final int PLACES = 3;
@@ -68,7 +70,8 @@ public record ConditionLine(
                 changesOn == null ? 0 : (int) ChronoUnit.DAYS.between(asOf, changesOn),
                 Optional.ofNullable(steps.get(finding.condition()))
                         .map(StepLine::needs)
-                        .orElse(null));
+                        .orElse(null),
+                finding.evidence().size());
     }
 
     /** How long it holds, or when it clears by itself; none if it stays what it is. */

@@ -1,6 +1,7 @@
 package org.leanout.maturity;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,21 @@ public record Explanation(Standpoint standpoint, List<ConditionLine> conditions,
     /** What keeps it from the next level. */
     public List<ConditionLine> heldBackBy() {
         return of(standpoint.next()).stream().filter(line -> !line.met()).toList();
+    }
+
+    /** When the first condition of this level lapses; none if none does, or while not yet rated. */
+    public @Nullable Phrase firstToLapse() {
+        if (!standpoint.isRated()) return null;
+        return conditions.stream()
+                .filter(line -> line.met()
+                        && line.changesOn() != null
+                        && !standpoint.level().isBelow(line.level()))
+                .min(Comparator.comparing(ConditionLine::daysLeft))
+                .map(line -> Phrase.of(
+                        line.isLapsingSoon() ? "maturity.first.soon" : "maturity.first",
+                        line.changesOn(),
+                        line.daysLeft()))
+                .orElse(null);
     }
 
     /** The conditions by level, lowest first. */

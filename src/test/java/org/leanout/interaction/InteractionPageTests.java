@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.leanout.Browser;
 import org.leanout.OnTheCast;
+import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MvcResult;
@@ -23,6 +24,9 @@ class InteractionPageTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Today today;
 
     private final UUID id = UUID.randomUUID();
 
@@ -197,7 +201,7 @@ class InteractionPageTests {
     }
 
     private MvcResult quickLog(String summary) throws Exception {
-        return quickLog(summary, "2026-11-20");
+        return quickLog(summary, today.date().toString());
     }
 
     private MvcResult quickLog(String summary, String day) throws Exception {

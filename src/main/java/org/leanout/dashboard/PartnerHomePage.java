@@ -1,0 +1,76 @@
+package org.leanout.dashboard;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.leanout.maturity.ConditionLine;
+import org.leanout.maturity.Explanation;
+
+/** The page of a partner's own people: what waits for them, where the relationship stands, and what IT did. */
+record PartnerHomePage(
+        Explanation explanation,
+        Signals signals,
+        List<Waiting> waiting,
+        List<Promised> promised,
+        List<Received> received,
+        List<OverviewPage.Wanted> wanted) {
+
+    private static final int SAID = 4;
+
+    /**
+     * Something that waits for the partner; {@code kind} is the part of its address that names the kind of record.
+     *
+     * @param words how many there are to read, of a proposal
+     * @param what more of it, in a sentence or two
+     */
+    record Waiting(
+            String kind,
+            UUID id,
+            Integer version,
+            String title,
+            @Nullable String what,
+            @Nullable String who,
+            LocalDate since,
+            @Nullable LocalDate dueOn,
+            @Nullable Integer words) {
+
+        private static final int WORDS_A_MINUTE = 200;
+
+        /** Minutes that it takes to read; one for whatever is no proposal. */
+        public int minutes() {
+            return words == null ? 1 : Math.max(1, Math.round(words / (float) WORDS_A_MINUTE));
+        }
+    }
+
+    /** A promise of IT: open, kept or late. */
+    record Promised(
+            UUID id, String what, LocalDate dueOn, @Nullable LocalDate keptOn, int daysLate) {}
+
+    /** Help that was accepted; whoever received it may say how useful it was. */
+    record Received(
+            UUID id,
+            Integer version,
+            String title,
+            LocalDate day,
+            @Nullable Integer rating,
+            boolean delivered) {}
+
+    public int waits() {
+        return waiting.size();
+    }
+
+    /** Minutes that all of what waits takes. */
+    public int minutes() {
+        return waiting.stream().mapToInt(Waiting::minutes).sum();
+    }
+
+    /** What holds today, the most telling first: that of the highest levels. */
+    public List<ConditionLine> reached() {
+        List<ConditionLine> met = explanation.conditions().stream()
+                .filter(ConditionLine::met)
+                .filter(line -> line.evidence() > 0)
+                .toList();
+        return met.subList(Math.max(0, met.size() - SAID), met.size());
+    }
+}
