@@ -29,6 +29,7 @@ class LoginController {
     @GetMapping("/login")
     String show(@RequestParam Map<String, String> query, Model model) {
         if (accounts.areEmpty()) return "redirect:/setup";
+        REASONS.stream().filter(query::containsKey).findFirst().ifPresent(why -> model.addAttribute("reason", why));
         model.addAttribute(
                 "quick", quick.stream().map(QuickSignIn::people).findFirst().orElse(List.of()));
         model.addAttribute(

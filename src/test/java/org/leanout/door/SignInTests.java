@@ -43,6 +43,15 @@ class SignInTests {
     }
 
     @Test
+    void says_why_somebody_is_asked_again() throws Exception {
+        assertThat(browser.page(NOBODY, "/login?wrong").select("[role=alert]").text())
+                .isEqualTo("The e-mail address or the password is not right.");
+        assertThat(browser.page(NOBODY, "/login?out").select("[role=status]").text())
+                .isEqualTo("You are signed out.");
+        assertThat(browser.page(NOBODY, "/login?nonsense").select("[role]")).isEmpty();
+    }
+
+    @Test
     void lets_nobody_in_as_somebody_who_has_no_password_yet() throws Exception {
         browser.submit("admin", "/people", "name", "New", "email", "new@leanout.example", "roles", "BRM");
         for (String guess : new String[] {"nobody", "null", "", "x"})
