@@ -1,5 +1,6 @@
 package org.leanout.maturity.model;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +31,17 @@ public record Ledger(Facts facts, List<Entry> entries) {
 
     Ledger without(Collection<? extends Entry> some) {
         return new Ledger(facts, entries.stream().filter(e -> !some.contains(e)).toList());
+    }
+
+    /** Without what the partner's people said in rounds that end after the day: until then it is sealed. */
+    Ledger openedBy(LocalDate day) {
+        List<Entry> sealed = entries.stream().filter(e -> isSealed(e, day)).toList();
+        return sealed.isEmpty() ? this : without(sealed);
+    }
+
+    private static boolean isSealed(Entry entry, LocalDate day) {
+        return (entry instanceof Entry.PartnerView || entry instanceof Entry.PartnerAct)
+                && entry.day().isAfter(day);
     }
 
     Ledger replacing(Entry old, Entry by) {

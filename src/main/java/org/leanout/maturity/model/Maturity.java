@@ -11,7 +11,7 @@ public final class Maturity {
 
     /** Today's level, with everything that explains it. Cheap: made for a thousand partners a night. */
     public static Assessment assess(Ledger ledger, LocalDate asOf, Model model) {
-        return Assessor.assess(new Reading(ledger, asOf, model));
+        return Assessor.assess(Reading.of(ledger, asOf, model));
     }
 
     /**
@@ -19,21 +19,21 @@ public final class Maturity {
      * is met, and clears if it is not. For one page at a time.
      */
     public static Map<Condition, LocalDate> lapses(Ledger ledger, LocalDate asOf, Model model) {
-        return Outlook.lapses(new Reading(ledger, asOf, model));
+        return Outlook.lapses(Reading.of(ledger, asOf, model));
     }
 
     /** The coming days with nothing new logged. */
     public static Outlook outlook(Ledger ledger, LocalDate asOf, Model model, int days) {
-        return Outlook.of(new Reading(ledger, asOf, model), days);
+        return Outlook.of(Reading.of(ledger, asOf, model), days);
     }
 
     /** What would help to the next level, each by itself, the best first; empty at the top. For one page at a time. */
     public static List<Step> steps(Ledger ledger, LocalDate asOf, Model model) {
-        return Way.steps(new Reading(ledger, asOf, model));
+        return Way.steps(Reading.of(ledger, asOf, model));
     }
 
     /** The same one after the other, each on top of those before it, as far as it leads. For one page at a time. */
     public static List<Step> path(Ledger ledger, LocalDate asOf, Model model) {
-        return Way.path(new Reading(ledger, asOf, model));
+        return Way.path(Reading.of(ledger, asOf, model));
     }
 }

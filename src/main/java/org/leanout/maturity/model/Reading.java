@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** A ledger as it reads on a day, by a model; ages and windows are in whole days. */
 record Reading(Ledger ledger, LocalDate asOf, Model model) {
 
+    /** Leaves out what nobody may know on the day, so that a look at the days to come tells nothing of it either. */
+    static Reading of(Ledger ledger, LocalDate asOf, Model model) {
+        return new Reading(ledger.openedBy(asOf), asOf, model);
+    }
+
     Reading on(LocalDate day) {
         return new Reading(ledger, day, model);
     }

@@ -88,6 +88,18 @@ class OutlookTests {
     }
 
     @Test
+    void tells_nothing_of_a_round_that_has_not_ended() {
+        Sample sample = new Sample().named(1).add(view(-5, 30, 6), act(-5, 1));
+        assertThat(lapses(sample)).doesNotContainKeys(C4_4, C4_5);
+        assertThat(Maturity.outlook(sample.ledger(), TODAY, MODEL, 30)
+                        .then()
+                        .finding(C4_4)
+                        .of())
+                .isZero();
+        assertThat(sample.assessOn(TODAY.plusDays(5)).finding(C4_4).met()).isTrue();
+    }
+
+    @Test
     void watches_each_age_by_itself() {
         assertThat(turn(new Proposal(stamp(29), null), answered(), answered())).isEqualTo(Dimension.DIALOGUE);
         assertThat(turn(new Complaint(stamp(30), null, null), new Commitment(stamp(5), true)))
