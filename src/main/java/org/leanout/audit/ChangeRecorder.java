@@ -39,17 +39,20 @@ class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener
 
     @Override
     public void onPostInsert(PostInsertEvent event) {
-        log.created(Subject.of(event.getEntity(), version(event.getPersister(), event.getEntity())));
+        var subject = subject(event.getPersister(), event.getEntity());
+        if (subject.isRecorded()) log.created(subject);
     }
 
     @Override
     public void onPostDelete(PostDeleteEvent event) {
-        log.removed(Subject.of(event.getEntity(), version(event.getPersister(), event.getEntity())));
+        var subject = subject(event.getPersister(), event.getEntity());
+        if (subject.isRecorded()) log.removed(subject);
     }
 
     @Override
     public void onPostUpdate(PostUpdateEvent event) {
-        var subject = Subject.of(event.getEntity(), version(event.getPersister(), event.getEntity()));
+        var subject = subject(event.getPersister(), event.getEntity());
+        if (!subject.isRecorded()) return;
         String[] fields = event.getPersister().getPropertyNames();
         for (int i : dirty(event)) {
             if (i == event.getPersister().getVersionPropertyIndex()) continue;
@@ -63,8 +66,8 @@ class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener
         return event.getDirtyProperties() == null ? new int[0] : event.getDirtyProperties();
     }
 
-    private static int version(EntityPersister persister, Object entity) {
-        return persister.getVersion(entity) instanceof Integer version ? version : 0;
+    private static Subject subject(EntityPersister persister, Object entity) {
+        return Subject.of(entity, persister.getVersion(entity) instanceof Integer version ? version : 0);
     }
 
     @Override

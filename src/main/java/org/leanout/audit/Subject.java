@@ -36,6 +36,11 @@ record Subject(UUID partnerId, UUID recordId, int version, Class<?> type) {
         return !partnerId.equals(NONE);
     }
 
+    /** Whether the history tells of this kind of record at all. */
+    boolean isRecorded() {
+        return !type.isAnnotationPresent(Unrecorded.class);
+    }
+
     boolean hides(String field) {
         try {
             Field declared = type.getDeclaredField(field);
