@@ -35,12 +35,17 @@ class StatementsTests {
         "maya, /partners/nursing-operations/objectives, 4",
         "maya, /partners/nursing-operations/value, 6",
         "maya, /partners/nursing-operations/improvements, 4",
+        "maya, /partners/nursing-operations/rounds, 4",
+        "maya, /partners/nursing-operations/rounds/new, 6",
+        "maya, /partners/nursing-operations/rounds/{round}, 6",
         "maya, /activities, 4",
         "ines, /partners/nursing-operations/help, 4",
         "ines, /partners/nursing-operations/proposals, 4",
         "ines, /partners/nursing-operations/objectives, 4",
         "ines, /partners/nursing-operations/value, 6",
         "ines, /partners/nursing-operations/improvements, 4",
+        "ines, /partners/nursing-operations/rounds, 4",
+        "ines, /partners/nursing-operations/rounds/{round}, 6",
         "ines, /partners/nursing-operations, 8",
         "ines, /partners/nursing-operations/timeline, 4",
         "admin, /people, 4",
@@ -60,7 +65,7 @@ class StatementsTests {
     }
 
     private List<String> statements(String who, String address) throws Exception {
-        String path = address.replace("{id}", anInteraction());
+        String path = address.replace("{id}", anInteraction()).replace("{round}", aRound());
         browser.open(who, path); // once to sign in
         return Statements.of(() ->
                 assertThat(browser.open(who, path).getResponse().getStatus()).isEqualTo(200));
@@ -71,6 +76,12 @@ class StatementsTests {
                         select i.id from interaction i join partner p on p.id = i.partner_id
                          where p.slug = 'nursing-operations' order by i.happened_on desc limit 1
                         """).query(String.class).single();
+    }
+
+    private String aRound() {
+        return jdbc.sql("select id from round where title = 'After the new labels' order by id limit 1")
+                .query(String.class)
+                .single();
     }
 
     /** Fifty of everything: interactions with the same people, contacts, partners, accounts. */
@@ -84,7 +95,8 @@ class StatementsTests {
                 "objective",
                 "activity",
                 "outcome",
-                "improvement")) multiply(table);
+                "improvement",
+                "round")) multiply(table);
         jdbc.sql("""
                         insert into interaction (partner_id, id, version, summary, happened_on, kind, origin, minutes,
                                                  two_way, shared, entered_by, entered_at, entered_on)

@@ -23,7 +23,7 @@ class PartnerHomeQueries {
         this.today = today;
     }
 
-    /** What waits for a word of the partner's people: what is due first, and then what has waited longest. */
+    /** What waits for a word of the partner's people, or for my own: what is due first, then what has waited longest. */
     List<PartnerHomePage.Waiting> waiting(PartnerAccess access) {
         return jdbc.sql("""
                         select w.kind, w.id, w.version, w.title, w.what, a.name as who, w.since, w.due_on, w.words
@@ -43,12 +43,27 @@ class PartnerHomeQueries {
                                 select 'improvements', id, version, what, words, closed_by, ended_on, null, null
                                   from improvement
                                  where partner_id = :partner and state = 'CLOSED' and removed_at is null
-                                   and answer is distinct from 'NOT_SO' and answer_word is distinct from 'PARTNER') w
+                                   and answer is distinct from 'NOT_SO' and answer_word is distinct from 'PARTNER'
+                                union all
+                                select 'rounds', r.id, r.version, r.title, null, r.opened_by, r.opened_on, r.until_on,
+                                       null
+                                  from round r
+                                  join round_invitation i on i.partner_id = r.partner_id and i.round_id = r.id
+                                 where r.partner_id = :partner and r.removed_at is null and r.ended_on > :today
+                                   and i.contact_id = :me
+                                   and not exists (
+                                       select 1 from partner_answer x
+                                        where x.partner_id = i.partner_id and x.round_id = i.round_id
+                                          and x.contact_id = i.contact_id)) w
                           left join account a on a.id = w.entered_by
                          order by w.due_on, w.since, w.id
                          limit :shown
                         """)
                 .param("partner", access.partnerId())
+                .param("me", access.contactId())
+                .param("today", today.date())
+                .param("me", access.contactId())
+                .param("today", today.date())
                 .param("shown", MOST_WAITING)
                 .query(PartnerHomePage.Waiting.class)
                 .list();

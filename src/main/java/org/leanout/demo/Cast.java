@@ -37,10 +37,12 @@ class Cast {
             Me tom = signsIn("Tom Reyes", "tom@leanout.example", "555 0157", Role.BRM);
             signsIn("Rafael Kern", "rafael@leanout.example", "555 0103", Role.MANAGER);
             Me ines = signsIn("Ines Okafor", "ines@leanout.example", null, Role.PARTNER);
+            Me sofia = signsIn("Sofia Almeida", "sofia@leanout.example", null, Role.PARTNER);
+            Me daniel = signsIn("Daniel Weber", "daniel@leanout.example", null, Role.PARTNER);
             Me jonas = signsIn("Jonas Lind", "jonas@leanout.example", null, Role.PARTNER);
             signsIn("Ada Novak", "admin@leanout.example", null, Role.ADMINISTRATOR);
             signsIn("Priya Shah", "audit@leanout.example", null, Role.AUDITOR);
-            new NursingOperations().tell(stage, maya, tom, ines);
+            new NursingOperations().tell(stage, maya, tom, ines, sofia, daniel);
             new SupplyChain().tell(stage, maya, jonas);
             new Others().tell(stage, maya, tom);
             stage.on(0);

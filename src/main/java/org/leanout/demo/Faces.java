@@ -16,6 +16,7 @@ import org.leanout.partner.Memberships;
 import org.leanout.partner.Partners;
 import org.leanout.proposal.Comments;
 import org.leanout.proposal.Proposals;
+import org.leanout.rating.Rounds;
 import org.leanout.value.Outcomes;
 import org.leanout.value.ValuePlans;
 import org.springframework.stereotype.Component;
@@ -40,4 +41,5 @@ record Faces(
         ValuePlans plans,
         Outcomes outcomes,
         Improvements improvements,
+        Rounds rounds,
         EntityManager entities) {}

@@ -33,7 +33,7 @@ import org.leanout.partner.Tier;
 /** A trusted advisor: IT walks the wards, and is asked to plan along. */
 class NursingOperations {
 
-    void tell(Stage stage, Me maya, Me tom, Me ines) {
+    void tell(Stage stage, Me maya, Me tom, Me ines, Me sofia, Me daniel) {
         Relationship nursing = stage.begins(
                 780, maya, "Nursing operations", "Patient care", "14 wards, staffing, handover", Tier.HIGH, "clinical");
         nursing.contact("Ines Okafor", "Director of nursing", "555 0171", Degree.HIGH, Degree.HIGH, Stance.SUPPORTER);
@@ -41,9 +41,10 @@ class NursingOperations {
         nursing.contact("Daniel Weber", "Night lead", "555 0173", Degree.MEDIUM, Degree.MEDIUM, Stance.NEUTRAL);
         nursing.sponsor("Ines Okafor");
         nursing.deputy(tom);
-        nursing.member(ines);
+        for (Me person : new Me[] {ines, sofia, daniel}) nursing.member(person);
         UUID wish = wishes(stage, nursing.objectives(), ines);
         value(nursing.value(), ines);
+        views(nursing.views(), ines, sofia, daniel);
         nursing.talk(
                 250, SERVICE_REVIEW, VOLUNTEERED, OURS, 60, "Service review with the ward leads", null, "Ines Okafor");
         nursing.talk(
@@ -203,6 +204,20 @@ class NursingOperations {
         wanting.tie(55, handover, screen, "All that the next shift needs stands on one screen.");
         stage.work("Network of the new wing", CHANGE, 40, null, 180, "Ruben Falk, devices");
         return handover;
+    }
+
+    /** The second time they feel less heard than IT believes. */
+    private static void views(Rating views, Me ines, Me sofia, Me daniel) {
+        UUID first = views.round(254, 240, "A year together", ines, sofia, daniel);
+        views.saysForIt(253, first, 5, 4, 4, 4, 4, 3);
+        views.says(250, ines, first, 4, 3, 3, 4, 3, 3);
+        views.says(247, sofia, first, 4, 3, 2, 3, 4, 3);
+        views.says(241, daniel, first, 3, 2, 3, 3, 3, 2);
+        UUID second = views.round(66, 53, "After the new labels", ines, sofia, daniel);
+        views.saysForIt(64, second, 5, 4, 5, 4, 4, 4);
+        views.says(62, sofia, second, 5, 4, 3, 4, 4, 3);
+        views.says(61, ines, second, 4, 4, 3, 4, 4, 4);
+        views.says(54, daniel, second, 4, 3, 3, 4, 4, 3);
     }
 
     private static void value(Valuing value, Me ines) {

@@ -94,6 +94,10 @@ class Relationship {
         return new Promising(this);
     }
 
+    Rating views() {
+        return new Rating(this);
+    }
+
     /** Somebody with an account of their own is among the partner's people. */
     void member(Me person) {
         stage.faces().memberships().begin(person.id(), new MembershipForm(head.id()));

@@ -60,6 +60,9 @@ class SupplyChain {
                 "Mira Stolz");
         help(supply.help(), jonas);
         SupplyImprovements.tell(supply, jonas);
+        UUID round = supply.views().round(170, 157, "Before the scanner swap", jonas);
+        supply.views().saysForIt(168, round, 5, 4, 5, 5, 3, 3);
+        supply.views().says(163, jonas, round, 5, 3, 4, 3, 4, 2);
         Promising between = supply.promises();
         between.keep(31, between.promise(52, 31, "Stock report every Monday", "Jonas Lind"));
         between.keep(16, between.promise(38, 20, "Label printer back on dock 2", "Mira Stolz"));

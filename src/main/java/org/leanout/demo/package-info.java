@@ -15,6 +15,7 @@
             "objective",
             "value",
             "improvement",
+            "rating",
             "door"
         })
 @NullMarked

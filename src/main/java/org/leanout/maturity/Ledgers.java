@@ -25,15 +25,23 @@ public class Ledgers {
         return of(List.of(partnerId), asOf).get(partnerId);
     }
 
-    /** The ledgers of some partners, each whole in memory: ask for a few hundred at a time. */
+    /**
+     * The ledgers of some partners, each whole in memory: ask for a few hundred at a time. What their people said in
+     * rounds that end later is left out, since nobody may know it before.
+     */
     Map<UUID, Ledger> of(Collection<UUID> partners, LocalDate asOf) {
-        Map<UUID, List<LedgerRow>> rows =
-                jdbc.sql("""
+        Map<UUID, List<LedgerRow>> rows = jdbc
+                .sql("""
                         select partner_id, kind, id, title, day, entered_on, word, detail::text
                           from ledger_entry
                          where partner_id = any (:partners) and day is not null
-                        """).param("partners", partners.toArray(UUID[]::new)).query(LedgerRow.class).stream()
-                        .collect(Collectors.groupingBy(LedgerRow::partnerId));
+                           and (day <= :day or kind not in ('PARTNER_VIEW', 'PARTNER_ACT'))
+                        """)
+                .param("partners", partners.toArray(UUID[]::new))
+                .param("day", asOf)
+                .query(LedgerRow.class)
+                .stream()
+                .collect(Collectors.groupingBy(LedgerRow::partnerId));
         return rows.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> LedgerRow.ledger(entry.getValue(), asOf)));
     }

@@ -1,5 +1,6 @@
 package org.leanout.rating;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +15,14 @@ public record Answers(Map<Statement, Integer> points) {
         }
     }
 
-    int to(Statement statement) {
+    /** One answer to each statement, in their order. */
+    public static Answers of(int... points) {
+        Map<Statement, Integer> answers = new EnumMap<>(Statement.class);
+        for (int i = 0; i < points.length; i++) answers.put(Statement.values()[i], points[i]);
+        return new Answers(answers);
+    }
+
+    public int to(Statement statement) {
         return points.get(statement);
     }
 

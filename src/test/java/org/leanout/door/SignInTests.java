@@ -136,17 +136,17 @@ class SignInTests {
     @Test
     void adds_a_person_who_then_belongs_to_a_partner() throws Exception {
         MvcResult added = browser.submit(
-                "admin", "/people", "name", "Sofia Almeida", "email", "sofia@leanout.example", "roles", "PARTNER");
+                "admin", "/people", "name", "Mira Stolz", "email", "mira@leanout.example", "roles", "PARTNER");
         UUID id = idIn(target(added));
-        UUID nursing = jdbc.sql("select id from partner where slug = 'nursing-operations'")
+        UUID supply = jdbc.sql("select id from partner where slug = 'supply-chain'")
                 .query(UUID.class)
                 .single();
-        browser.submit("admin", "/people/" + id + "/memberships", "partnerId", nursing);
+        browser.submit("admin", "/people/" + id + "/memberships", "partnerId", supply);
         assertThat(jdbc.sql("select name from contact where account_id = :id")
                         .param("id", id)
                         .query(String.class)
                         .list())
-                .containsExactly("Sofia Almeida");
+                .containsExactly("Mira Stolz");
     }
 
     @Test

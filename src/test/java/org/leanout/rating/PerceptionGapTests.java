@@ -6,9 +6,7 @@ import static org.leanout.rating.Perception.*;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +19,7 @@ class PerceptionGapTests {
     @Test
     void finds_that_the_partner_does_not_feel_heard() {
         PerceptionGap gap = PerceptionGap.between(
-                answers(5, 4, 5, 4, 4, 4), List.of(answers(4, 3, 2, 2, 3, 3), answers(4, 3, 3, 3, 3, 2)));
+                Answers.of(5, 4, 5, 4, 4, 4), List.of(Answers.of(4, 3, 2, 2, 3, 3), Answers.of(4, 3, 3, 3, 3, 2)));
         assertThat(gap.rows())
                 .extracting(row -> row.difference().gap().rounded(1).toString())
                 .containsExactly("1.0", "1.0", "2.5", "1.5", "1.0", "1.5");
@@ -58,15 +56,16 @@ class PerceptionGapTests {
 
     @Test
     void is_none_while_nobody_answered() {
-        assertThat(PerceptionGap.between(answers(5, 4, 5, 4, 4, 4), List.of())).isNull();
+        assertThat(PerceptionGap.between(Answers.of(5, 4, 5, 4, 4, 4), List.of()))
+                .isNull();
     }
 
     @Test
     void takes_each_persons_latest_round_that_has_ended_within_180_days() {
         UUID person = new UUID(0, 1);
-        Answers old = answers(1, 1, 1, 1, 1, 1);
-        Answers recent = answers(4, 4, 4, 4, 4, 4);
-        Answers open = answers(5, 5, 5, 5, 5, 5);
+        Answers old = Answers.of(1, 1, 1, 1, 1, 1);
+        Answers recent = Answers.of(4, 4, 4, 4, 4, 4);
+        Answers open = Answers.of(5, 5, 5, 5, 5, 5);
         List<Response> responses = List.of(
                 new Response(person, TODAY.minusDays(100), old),
                 new Response(person, TODAY.minusDays(10), recent),
@@ -78,16 +77,8 @@ class PerceptionGapTests {
 
     @Test
     void refuses_other_than_six_answers_from_1_to_5() {
-        assertThatIllegalArgumentException().isThrownBy(() -> answers(0, 1, 1, 1, 1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> answers(6, 1, 1, 1, 1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> answers(1, 1, 1, 1, 1));
-    }
-
-    private static Answers answers(int... points) {
-        Map<Statement, Integer> answers = new EnumMap<>(Statement.class);
-        for (int i = 0; i < points.length; i++) {
-            answers.put(Statement.values()[i], points[i]);
-        }
-        return new Answers(answers);
+        assertThatIllegalArgumentException().isThrownBy(() -> Answers.of(0, 1, 1, 1, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> Answers.of(6, 1, 1, 1, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> Answers.of(1, 1, 1, 1, 1));
     }
 }
