@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(properties = "db-scheduler.enabled=false") // a test runs the night itself
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @Import({TestDatabase.class, Browser.class, Statements.class, Settling.class})

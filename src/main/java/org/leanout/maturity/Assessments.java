@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.leanout.maturity.model.Assessment;
 import org.leanout.maturity.model.Maturity;
 import org.leanout.maturity.model.Model;
+import org.leanout.maturity.model.Publication;
+import org.leanout.maturity.model.Snapshot;
 import org.leanout.shared.Once;
 import org.leanout.shared.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,46 +18,74 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Assessments {
 
+    private static final Model MODEL = Model.first();
+
     private final Ledgers ledgers;
+    private final Snapshots snapshots;
     private final JdbcClient jdbc;
     private final Once once;
     private final Today today;
 
-    Assessments(Ledgers ledgers, JdbcClient jdbc, Once once, Today today) {
+    Assessments(Ledgers ledgers, Snapshots snapshots, JdbcClient jdbc, Once once, Today today) {
         this.ledgers = ledgers;
+        this.snapshots = snapshots;
         this.jdbc = jdbc;
         this.once = once;
         this.today = today;
     }
 
-    /** Assesses the partner anew. One at a time: who comes second reads what the first could not know of. */
+    /**
+     * Assesses the partner anew: today, and first each day that was missed, with that day as its date. One at a time: who
+     * comes second reads what the first could not know of.
+     */
     @Transactional
     public void renew(UUID partnerId) {
         once.hold(partnerId);
         LocalDate day = today.date();
-        store(partnerId, Maturity.assess(ledgers.of(partnerId, day), day, Model.first()));
+        Filed filed = ledgers.filed(partnerId, day);
+        LocalDate from =
+                earlier(day, snapshots.firstMissing(partnerId, filed.facts().addedOn()));
+        List<Assessment> days = from.datesUntil(day.plusDays(1))
+                .map(each -> Maturity.assess(filed.on(each), each, MODEL))
+                .toList();
+        Publication published =
+                snapshots.store(partnerId, days.stream().map(Snapshot::of).toList(), MODEL);
+        store(partnerId, days.get(days.size() - 1), published);
     }
 
-    /** The partners whose last assessment is of an earlier day, or who have none. */
-    List<UUID> outdated() {
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** Those that are not archived and were last assessed on an earlier day, after a key; so many at a time. */
+    List<UUID> outdated(UUID after, int most) {
         return jdbc.sql("""
                         select p.id from partner p left join assessment a on a.partner_id = p.id
-                         where a.as_of is distinct from :today
-                        """).param("today", today.date()).query(UUID.class).list();
+                         where a.as_of is distinct from :today and p.archived_on is null and p.id > :after
+                         order by p.id
+                         limit :most
+                        """)
+                .param("today", today.date())
+                .param("after", after)
+                .param("most", most)
+                .query(UUID.class)
+                .list();
     }
 
-    private void store(UUID partnerId, Assessment it) {
+    private void store(UUID partnerId, Assessment it, Publication published) {
         jdbc.sql("""
                         insert into assessment (partner_id, as_of, model_version, rank, index, scores, next_met, next_of,
-                                                unmet, dormant, confidence, records, missing, ratable_on)
+                                                unmet, dormant, confidence, records, missing, ratable_on,
+                                                published, trend, trend_days)
                         values (:partner, :asOf, :version, :rank, :index, :scores, :met, :of, :unmet, :dormant,
-                                :confidence, :records, :missing, :ratableOn)
+                                :confidence, :records, :missing, :ratableOn, :published, :trend, :trendDays)
                         on conflict (partner_id) do update
                            set (as_of, model_version, rank, index, scores, next_met, next_of, unmet, dormant, confidence,
-                                records, missing, ratable_on)
+                                records, missing, ratable_on, published, trend, trend_days)
                              = (excluded.as_of, excluded.model_version, excluded.rank, excluded.index, excluded.scores,
                                 excluded.next_met, excluded.next_of, excluded.unmet, excluded.dormant,
-                                excluded.confidence, excluded.records, excluded.missing, excluded.ratable_on)
+                                excluded.confidence, excluded.records, excluded.missing, excluded.ratable_on,
+                                excluded.published, excluded.trend, excluded.trend_days)
                         """)
                 .param("partner", partnerId)
                 .param("asOf", it.asOf())
@@ -81,6 +111,9 @@ public class Assessments {
                 .param("records", it.ratability().records())
                 .param("missing", it.ratability().missing())
                 .param("ratableOn", it.ratability().from())
+                .param("published", Snapshots.rank(published.level()))
+                .param("trend", published.trend().name())
+                .param("trendDays", published.days())
                 .update();
     }
 }

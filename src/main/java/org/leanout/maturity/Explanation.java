@@ -12,6 +12,7 @@ import org.leanout.maturity.model.Assessment;
 import org.leanout.maturity.model.Condition;
 import org.leanout.maturity.model.Ledger;
 import org.leanout.maturity.model.Level;
+import org.leanout.maturity.model.Limits;
 import org.leanout.maturity.model.Maturity;
 import org.leanout.maturity.model.Model;
 import org.leanout.maturity.model.Step;
@@ -21,10 +22,11 @@ import org.leanout.maturity.model.Step;
  *
  * @param conditions of every level, lowest first
  * @param steps what would help to the next level, each by itself, the best first
+ * @param limits the numbers that the published level moves by
  */
-public record Explanation(Standpoint standpoint, List<ConditionLine> conditions, List<StepLine> steps) {
+public record Explanation(Standpoint standpoint, List<ConditionLine> conditions, List<StepLine> steps, Limits limits) {
 
-    static Explanation of(Ledger ledger, LocalDate asOf, Model model) {
+    static Explanation of(Ledger ledger, LocalDate asOf, Model model, Published published) {
         Assessment assessment = Maturity.assess(ledger, asOf, model);
         Map<Condition, LocalDate> lapses = Maturity.lapses(ledger, asOf, model);
         List<Step> steps = Maturity.steps(ledger, asOf, model);
@@ -32,23 +34,34 @@ public record Explanation(Standpoint standpoint, List<ConditionLine> conditions,
                 .filter(step -> step.condition() != null)
                 .collect(Collectors.toMap(Step::condition, StepLine::of));
         return new Explanation(
-                Standpoint.of(assessment),
+                Standpoint.of(assessment, published),
                 assessment.findings().stream()
                         .map(finding -> ConditionLine.of(finding, asOf, lapses, byCondition))
                         .toList(),
-                steps.stream().map(StepLine::of).toList());
+                steps.stream().map(StepLine::of).toList(),
+                model.limits());
     }
 
-    /** The conditions of the next level and below that do not hold, and then those of the next that do. */
+    /** What keeps it from the next level, or from staying on this one; and then what of it holds. */
     public List<ConditionLine> untilNext() {
+        Level target = standpoint.isSlipping() ? standpoint.level() : standpoint.next();
         return Stream.concat(
-                        heldBackBy().stream(), of(standpoint.next()).stream().filter(ConditionLine::met))
+                        heldBackBy().stream(), conditions.stream().filter(line -> line.met() && line.level() == target))
                 .toList();
     }
 
-    /** What keeps it from the next level. */
+    /** What keeps it from the next level, or from staying on this one. */
     public List<ConditionLine> heldBackBy() {
-        return of(standpoint.next()).stream().filter(line -> !line.met()).toList();
+        Level target = standpoint.isSlipping() ? standpoint.level() : standpoint.next();
+        if (target == null) return List.of();
+        return conditions.stream()
+                .filter(line -> !line.met() && !target.isBelow(line.level()))
+                .toList();
+    }
+
+    /** Whether the published level is about to move, and when; none while it is what is computed. */
+    public @Nullable Phrase moving() {
+        return standpoint.moving(limits);
     }
 
     /** When the first condition of this level lapses; none if none does, or while not yet rated. */
@@ -74,10 +87,8 @@ public record Explanation(Standpoint standpoint, List<ConditionLine> conditions,
 
     /** How many conditions of the level hold. */
     public int met(Level level) {
-        return (int) of(level).stream().filter(ConditionLine::met).count();
-    }
-
-    private List<ConditionLine> of(@Nullable Level level) {
-        return conditions.stream().filter(line -> line.level() == level).toList();
+        return (int) conditions.stream()
+                .filter(line -> line.level() == level && line.met())
+                .count();
     }
 }

@@ -2,15 +2,14 @@ package org.leanout.maturity;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.model.Answer;
 import org.leanout.maturity.model.Entry;
 import org.leanout.maturity.model.Facts;
-import org.leanout.maturity.model.Ledger;
 import org.leanout.maturity.model.Stamp;
 import org.leanout.maturity.model.Timing;
 import org.leanout.maturity.model.Word;
@@ -31,25 +30,11 @@ record LedgerRow(
     private static final String PARTNER = "PARTNER";
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** The ledger of one partner, from all of its rows. */
-    static Ledger ledger(List<LedgerRow> rows, LocalDate asOf) {
-        Facts facts = rows.stream()
-                .filter(LedgerRow::isPartner)
-                .map(LedgerRow::facts)
-                .findFirst()
-                .orElseThrow();
-        List<Entry> entries = rows.stream()
-                .filter(row -> !row.isPartner())
-                .map(row -> row.entry(asOf))
-                .toList();
-        return new Ledger(facts, entries);
-    }
-
-    private boolean isPartner() {
+    boolean isPartner() {
         return kind.equals(PARTNER);
     }
 
-    private Facts facts() {
+    Facts facts() {
         JsonNode it = JSON.readTree(detail);
         return new Facts(
                 it.get("ownerNamed").asBoolean(),
@@ -59,9 +44,23 @@ record LedgerRow(
                 it.get("reviewInterval").asInt());
     }
 
-    private Entry entry(LocalDate asOf) {
+    /** The entry as it reads on a day: only an objective reads differently, by the IT activity until then. */
+    Function<LocalDate, Entry> entry() {
         JsonNode it = JSON.readTree(detail);
         Stamp stamp = new Stamp(id, title, word, day, enteredOn, false);
+        if (kind.equals("OBJECTIVE")) return asOf -> objective(stamp, it, asOf);
+        Entry entry = entry(stamp, it);
+        return asOf -> entry;
+    }
+
+    private static Entry objective(Stamp stamp, JsonNode it, LocalDate asOf) {
+        return new Entry.Objective(
+                stamp,
+                answer(it, "confirmedOn", "confirmationWord", "confirmationEnteredOn"),
+                lastActivity(it.get("activities"), asOf));
+    }
+
+    private Entry entry(Stamp stamp, JsonNode it) {
         return switch (kind) {
             case "INTERACTION" -> new Entry.Interaction(stamp);
             case "SERVICE_REVIEW" -> new Entry.ServiceReview(stamp);
@@ -78,11 +77,6 @@ record LedgerRow(
             case "REQUEST" -> new Entry.Request(stamp);
             case "COMMITMENT" -> new Entry.Commitment(stamp, it.get("kept").asBoolean());
             case "PROPOSAL" -> new Entry.Proposal(stamp, answer(it, "answeredOn", "answerWord", "answerEnteredOn"));
-            case "OBJECTIVE" ->
-                new Entry.Objective(
-                        stamp,
-                        answer(it, "confirmedOn", "confirmationWord", "confirmationEnteredOn"),
-                        lastActivity(it.get("activities"), asOf));
             case "IMPROVEMENT" -> new Entry.ImprovementItem(stamp, date(it, "confirmedOn"));
             case "VALUE_PLAN" -> new Entry.ValuePlan(stamp);
             case "OUTCOME" -> new Entry.Outcome(stamp);

@@ -1,16 +1,12 @@
 package org.leanout.maturity;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.leanout.maturity.model.Ledger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what is on file about partners, in the shape that the model takes; one statement, however many partners. */
+/** Reads what is on file about partners, in the shape that the model takes; one statement each. */
 @Component
 public class Ledgers {
 
@@ -20,29 +16,25 @@ public class Ledgers {
         this.jdbc = jdbc;
     }
 
-    /** The ledger of one partner as it reads on a day; only IT activities are cut at it, the model cuts the rest. */
+    /** The ledger of one partner as it reads on a day, and nothing that nobody may know before a later one. */
     public Ledger of(UUID partnerId, LocalDate asOf) {
-        return of(List.of(partnerId), asOf).get(partnerId);
+        return filed(partnerId, asOf).on(asOf);
     }
 
     /**
-     * The ledgers of some partners, each whole in memory: ask for a few hundred at a time. What their people said in
-     * rounds that end later is left out, since nobody may know it before.
+     * Everything on file about one partner until a day. What its people said in rounds that end later is left out, since
+     * nobody may know it before; the rest of what lies ahead is left to the model.
      */
-    Map<UUID, Ledger> of(Collection<UUID> partners, LocalDate asOf) {
-        Map<UUID, List<LedgerRow>> rows = jdbc
-                .sql("""
+    Filed filed(UUID partnerId, LocalDate until) {
+        return Filed.of(jdbc.sql("""
                         select partner_id, kind, id, title, day, entered_on, word, detail::text
                           from ledger_entry
-                         where partner_id = any (:partners) and day is not null
-                           and (day <= :day or kind not in ('PARTNER_VIEW', 'PARTNER_ACT'))
+                         where partner_id = :partner and day is not null
+                           and (day <= :until or kind not in ('PARTNER_VIEW', 'PARTNER_ACT'))
                         """)
-                .param("partners", partners.toArray(UUID[]::new))
-                .param("day", asOf)
+                .param("partner", partnerId)
+                .param("until", until)
                 .query(LedgerRow.class)
-                .stream()
-                .collect(Collectors.groupingBy(LedgerRow::partnerId));
-        return rows.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> LedgerRow.ledger(entry.getValue(), asOf)));
+                .list());
     }
 }

@@ -30,16 +30,17 @@ public record Reasons(
      * @param shown how many records of each sum are listed
      * @param forIt whether the titles of what is internal to IT may be told
      */
-    static Reasons of(Ledger ledger, LocalDate asOf, Model model, int shown, boolean forIt) {
+    static Reasons of(Ledger ledger, LocalDate asOf, Model model, Published published, int shown, boolean forIt) {
         Outlook outlook = Maturity.outlook(ledger, asOf, model, AHEAD);
         return new Reasons(
-                Explanation.of(ledger, asOf, model),
+                Explanation.of(ledger, asOf, model, published),
                 outlook.now().dimensions().stream()
                         .map(score -> DimensionLine.of(score, model, shown, forIt))
                         .toList(),
                 Maturity.path(ledger, asOf, model).stream().map(StepLine::of).toList(),
                 ComingDay.of(outlook),
-                Standpoint.of(outlook.then()));
+                Standpoint.of(
+                        outlook.then(), Published.first(outlook.then().level().orElse(null))));
     }
 
     public Standpoint now() {

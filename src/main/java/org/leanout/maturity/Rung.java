@@ -1,8 +1,8 @@
 package org.leanout.maturity;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.model.Assessment;
 import org.leanout.maturity.model.Level;
 
@@ -21,21 +21,22 @@ public record Rung(Level level, State state, int met, int of) {
         FAR
     }
 
-    static List<Rung> ladder(Assessment assessment) {
-        return Stream.of(Level.values()).map(level -> rung(assessment, level)).toList();
+    static List<Rung> ladder(Assessment assessment, @Nullable Level here) {
+        return Stream.of(Level.values())
+                .map(level -> rung(assessment, level, here))
+                .toList();
     }
 
-    private static Rung rung(Assessment assessment, Level level) {
+    private static Rung rung(Assessment assessment, Level level, @Nullable Level here) {
         int of = assessment.findings(level).size();
         int met = of - assessment.unmet(level).size();
-        return new Rung(level, state(assessment, level), met, of);
+        return new Rung(level, state(level, here), met, of);
     }
 
-    private static State state(Assessment assessment, Level level) {
-        Optional<Level> here = assessment.level();
-        if (here.isEmpty()) return State.FAR;
-        if (level == here.get()) return State.HERE;
-        if (level.isBelow(here.get())) return State.DONE;
-        return level == here.get().above() ? State.NEXT : State.FAR;
+    private static State state(Level level, @Nullable Level here) {
+        if (here == null) return State.FAR;
+        if (level == here) return State.HERE;
+        if (level.isBelow(here)) return State.DONE;
+        return level == here.above() ? State.NEXT : State.FAR;
     }
 }

@@ -2,19 +2,21 @@ package org.leanout.maturity;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.model.Assessment;
 import org.leanout.maturity.model.Confidence;
 import org.leanout.maturity.model.Level;
+import org.leanout.maturity.model.Limits;
+import org.leanout.maturity.model.Trend;
 
 /**
  * Where a relationship stands on a day, as a page shows it.
  *
- * @param level none while not yet rated
+ * @param level the published one, which the badge says; none while not yet rated
+ * @param since the first day of that level, if it ever was another
+ * @param trend whether the computed level stands above or below it, and for how many days in a row
+ * @param computed the lower of what the index reaches and what the conditions allow
  * @param next the level to strive for; none at the top
- * @param reaches the level that the index alone reaches
- * @param allows the level that the conditions alone allow
  * @param records how many weigh something
  * @param missing how many more it takes to be rated
  * @param ratableOn the first day on which it can be rated
@@ -25,6 +27,10 @@ public record Standpoint(
         LocalDate asOf,
         int modelVersion,
         @Nullable Level level,
+        @Nullable LocalDate since,
+        Trend trend,
+        int trendDays,
+        Level computed,
         @Nullable Level next,
         int index,
         Level reaches,
@@ -38,13 +44,21 @@ public record Standpoint(
         int nextOf,
         boolean shortOfIndex) {
 
-    static Standpoint of(Assessment it) {
-        Optional<Level> next = it.next();
+    static Standpoint of(Assessment it, Published published) {
+        Level level = it.level().isPresent() && published.level() != null
+                ? published.level()
+                : it.level().orElse(null);
+        Level above = level == null ? it.next().orElse(null) : level.above();
+        Level next = above == level ? null : above;
         return new Standpoint(
                 it.asOf(),
                 it.modelVersion(),
-                it.level().orElse(null),
-                next.orElse(null),
+                level,
+                published.since(),
+                level == null ? Trend.STEADY : published.trend(),
+                published.days(),
+                it.computed(),
+                next,
                 it.index(),
                 it.indexReaches(),
                 it.conditionsAllow(),
@@ -52,11 +66,10 @@ public record Standpoint(
                 it.ratability().records(),
                 it.ratability().missing(),
                 it.ratability().from(),
-                Rung.ladder(it),
-                next.map(level -> it.findings(level).size() - it.unmet(level).size())
-                        .orElse(0),
-                next.map(level -> it.findings(level).size()).orElse(0),
-                it.heldBackByIndex());
+                Rung.ladder(it, level),
+                next == null ? 0 : it.findings(next).size() - it.unmet(next).size(),
+                next == null ? 0 : it.findings(next).size(),
+                next != null && it.indexReaches().isBelow(next));
     }
 
     /** What the number rests on. */
@@ -76,5 +89,18 @@ public record Standpoint(
     /** Whether the days on file are still too few. */
     public boolean isYoung() {
         return asOf.isBefore(ratableOn);
+    }
+
+    public boolean isSlipping() {
+        return trend == Trend.SLIPPING;
+    }
+
+    /** Where the computed level moves the published one, and after how many days; none while both are the same. */
+    public @Nullable Phrase moving(Limits limits) {
+        return switch (trend) {
+            case STEADY -> null;
+            case RISING -> Phrase.of("maturity.rising", trendDays, limits.daysUp());
+            case SLIPPING -> Phrase.of("maturity.slipping", trendDays, limits.daysDown());
+        };
     }
 }

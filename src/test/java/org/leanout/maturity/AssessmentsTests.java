@@ -22,7 +22,7 @@ class AssessmentsTests {
     Ledgers ledgers;
 
     @Autowired
-    Nightly nightly;
+    Night night;
 
     @Autowired
     Browser browser;
@@ -61,7 +61,7 @@ class AssessmentsTests {
         jdbc.sql("update assessment set as_of = as_of + 1 where partner_id <> :it")
                 .param("it", nursing)
                 .update();
-        nightly.assess();
+        night.assess();
         assertThat(stored(nursing)).isEqualTo(shown(assess(nursing)));
         assertThat(stored(partner("supply-chain"))).isNotEqualTo(shown(assess(partner("supply-chain"))));
     }

@@ -1,0 +1,49 @@
+package org.leanout.maturity;
+
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Assesses every partner that was not assessed today, a few hundred at a time. Each is a transaction of its own: whatever
+ * cuts the work off, what is done stays done, and the next run goes on with the rest. It runs at the start of the program,
+ * too, for the nights that it missed.
+ */
+@Component
+class Night {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Night.class);
+    private static final int AT_A_TIME = 200;
+    private static final UUID START = new UUID(0, 0);
+
+    private final Assessments assessments;
+
+    Night(Assessments assessments) {
+        this.assessments = assessments;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void assess() {
+        int done = 0;
+        List<UUID> some = assessments.outdated(START, AT_A_TIME);
+        while (!some.isEmpty()) {
+            some.forEach(this::assess);
+            done += some.size();
+            LOG.info("{} partners are assessed.", done);
+            some = assessments.outdated(some.get(some.size() - 1), AT_A_TIME);
+        }
+    }
+
+    /** One that fails holds up none of the others. */
+    private void assess(UUID partnerId) {
+        try {
+            assessments.renew(partnerId);
+        } catch (RuntimeException failure) {
+            LOG.error("The partner {} could not be assessed.", partnerId, failure);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.leanout.maturity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.leanout.maturity.model.Condition;
+import org.leanout.maturity.model.Dimension;
+import org.leanout.maturity.model.Level;
+import org.leanout.maturity.model.Model;
+import org.leanout.maturity.model.Publication;
+import org.leanout.maturity.model.Snapshot;
+import org.leanout.maturity.model.Trend;
+import org.leanout.shared.Ids;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The memory of what was assessed and published on each day. A row is never rewritten. */
+@Component
+class Snapshots {
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
+
+    Snapshots(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** What was published on a day, and the computed level that it came from. */
+    private record Known(LocalDate day, int rank, int published, Trend trend, int trendDays, List<String> lapsed) {
+
+        Publication publication() {
+            Set<Condition> conditions = EnumSet.noneOf(Condition.class);
+            for (String id : lapsed) conditions.add(Condition.valueOf(id.replace('.', '_')));
+            return new Publication(day, level(published), trend, trendDays, conditions);
+        }
+    }
+
+    /** The first day of which nothing is stored; the given one if nothing is stored at all. */
+    LocalDate firstMissing(UUID partnerId, LocalDate addedOn) {
+        return latest(partnerId, LocalDate.MAX.withYear(9999))
+                .map(known -> known.day().plusDays(1))
+                .orElse(addedOn);
+    }
+
+    /**
+     * Stores the snapshots of days that follow each other, and answers what is published on the last of them. Of a day
+     * that is stored already another one is stored only where its level differs.
+     */
+    Publication store(UUID partnerId, List<Snapshot> days, Model model) {
+        LocalDate first = days.get(0).day();
+        @Nullable
+        Publication before =
+                latest(partnerId, first.minusDays(1)).map(Known::publication).orElse(null);
+        Optional<Known> sameDay =
+                latest(partnerId, first).filter(known -> known.day().equals(first));
+        List<SqlParameterSource> rows = new ArrayList<>();
+        for (Snapshot day : days) {
+            Publication published = before == null ? Publication.first(day) : before.then(day, model);
+            boolean known = day.day().equals(first)
+                    && sameDay.filter(it -> isSame(it, day, published)).isPresent();
+            if (!known) rows.add(row(partnerId, day, published));
+            before = published;
+        }
+        insert(rows);
+        return before;
+    }
+
+    /** What is published now. */
+    Optional<Published> published(UUID partnerId) {
+        return jdbc.sql("""
+                        select s.published, s.trend, s.trend_days,
+                               (select max(o.day) + 1 from snapshot o
+                                 where o.partner_id = s.partner_id and o.published <> s.published) as since
+                          from snapshot s
+                         where s.partner_id = :partner
+                         order by s.day desc, s.id desc
+                         limit 1
+                        """)
+                .param("partner", partnerId)
+                .query((row, number) -> new Published(
+                        level(row.getInt("published")),
+                        Trend.valueOf(row.getString("trend")),
+                        row.getInt("trend_days"),
+                        row.getObject("since", LocalDate.class)))
+                .optional();
+    }
+
+    private static boolean isSame(Known known, Snapshot day, Publication published) {
+        return known.rank() == rank(day.computed()) && known.published() == rank(published.level());
+    }
+
+    private Optional<Known> latest(UUID partnerId, LocalDate until) {
+        return jdbc.sql("""
+                        select day, rank, published, trend, trend_days, lapsed
+                          from snapshot
+                         where partner_id = :partner and day <= :until
+                         order by day desc, id desc
+                         limit 1
+                        """)
+                .param("partner", partnerId)
+                .param("until", until)
+                .query(Known.class)
+                .optional();
+    }
+
+    private static SqlParameterSource row(UUID partnerId, Snapshot it, Publication published) {
+        return new MapSqlParameterSource()
+                .addValue("partner", partnerId)
+                .addValue("id", Ids.next())
+                .addValue("day", it.day())
+                .addValue("version", it.modelVersion())
+                .addValue("index", it.index())
+                .addValue("scores", scores(it))
+                .addValue("unmet", ids(it.unmet()))
+                .addValue("rank", rank(it.computed()))
+                .addValue("against", it.spokenAgainst() == null ? null : rank(it.spokenAgainst()))
+                .addValue("published", rank(published.level()))
+                .addValue("trend", published.trend().name())
+                .addValue("days", published.days())
+                .addValue("lapsed", ids(published.lapsed()));
+    }
+
+    private void insert(List<SqlParameterSource> rows) {
+        if (rows.isEmpty()) return;
+        batches.batchUpdate("""
+                insert into snapshot (partner_id, id, day, model_version, index, scores, unmet, rank, spoken_against,
+                                      published, trend, trend_days, lapsed)
+                values (:partner, :id, :day, :version, :index, :scores, :unmet, :rank, :against, :published, :trend,
+                        :days, :lapsed)
+                """, rows.toArray(SqlParameterSource[]::new));
+    }
+
+    private static Integer[] scores(Snapshot it) {
+        Integer[] scores = new Integer[Dimension.values().length];
+        it.scores().forEach((dimension, score) -> scores[dimension.ordinal()] = score);
+        return scores;
+    }
+
+    private static String[] ids(Set<Condition> conditions) {
+        return conditions.stream().sorted().map(Condition::id).toArray(String[]::new);
+    }
+
+    /** From 1 to 5; 0 for none. */
+    static int rank(@Nullable Level level) {
+        return level == null ? 0 : level.number();
+    }
+
+    static @Nullable Level level(int rank) {
+        return rank == 0 ? null : Level.values()[rank - 1];
+    }
+}
