@@ -20,6 +20,7 @@ import jakarta.persistence.Entity;
 import org.junit.jupiter.api.Test;
 import org.leanout.account.OpenTo;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,6 +67,11 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule controllers_open_no_transaction =
             noClasses().that().areAnnotatedWith(Controller.class).should().beAnnotatedWith(Transactional.class);
+
+    /** A stream keeps its connection until it is closed, and twenty that nobody closes stop the program: take a list. */
+    @ArchTest
+    static final ArchRule no_query_is_streamed =
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @ArchTest
     static final ArchRule every_handler_says_whom_it_is_open_to = methods()
