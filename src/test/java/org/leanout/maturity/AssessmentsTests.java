@@ -2,8 +2,10 @@ package org.leanout.maturity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.LocalDate;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.leanout.Browser;
 import org.leanout.OnTheCast;
@@ -14,6 +16,8 @@ import org.leanout.maturity.model.Model;
 import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 @OnTheCast
 class AssessmentsTests {
@@ -29,6 +33,9 @@ class AssessmentsTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DataSource source;
 
     @Autowired
     Today today;
@@ -52,6 +59,15 @@ class AssessmentsTests {
         assertThat(unmet(supply)).doesNotContain("C2.1");
         browser.submit("maya", "/partners/supply-chain/sponsor", "contact", "");
         assertThat(unmet(supply)).contains("C2.1");
+    }
+
+    @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void a_page_that_explains_gives_its_connection_back() throws Exception {
+        var pool = source.unwrap(HikariDataSource.class).getHikariPoolMXBean();
+        int before = pool.getActiveConnections();
+        for (int i = 0; i < 3; i++) browser.open("maya", "/partners/supply-chain/why");
+        assertThat(pool.getActiveConnections()).isEqualTo(before);
     }
 
     @Test
