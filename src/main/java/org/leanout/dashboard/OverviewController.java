@@ -4,6 +4,7 @@ import org.leanout.account.OpenTo;
 import org.leanout.account.Who;
 import org.leanout.maturity.Explanations;
 import org.leanout.partner.PartnerAccess;
+import org.leanout.rating.Views;
 import org.leanout.shared.Ids;
 import org.leanout.shared.Today;
 import org.springframework.stereotype.Controller;
@@ -22,6 +23,7 @@ class OverviewController {
     private final OverviewQueries queries;
     private final PartnerHomeQueries home;
     private final TimelineQueries timeline;
+    private final Views views;
     private final Today today;
 
     OverviewController(
@@ -30,12 +32,14 @@ class OverviewController {
             OverviewQueries queries,
             PartnerHomeQueries home,
             TimelineQueries timeline,
+            Views views,
             Today today) {
         this.explanations = explanations;
         this.signals = signals;
         this.queries = queries;
         this.home = home;
         this.timeline = timeline;
+        this.views = views;
         this.today = today;
     }
 
@@ -52,6 +56,7 @@ class OverviewController {
                 timeline.latest(access, SHOWN),
                 queries.open(access),
                 queries.wanted(access),
+                views.on(access.partnerId(), today.date(), Views.DAYS).orElse(null),
                 Ids.next(),
                 today.date());
     }

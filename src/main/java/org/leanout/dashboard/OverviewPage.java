@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.Explanation;
+import org.leanout.rating.TwoViews;
 import org.leanout.shared.Origin;
 
 /** The overview of a partner, for IT: where it stands and why, what is next, and then what happened. */
@@ -14,6 +15,7 @@ record OverviewPage(
         List<TimelinePage.Row> happened,
         List<Open> open,
         List<Wanted> wanted,
+        @Nullable TwoViews views,
         UUID newId,
         LocalDate today) {
 

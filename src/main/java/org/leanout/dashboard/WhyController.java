@@ -7,7 +7,9 @@ import org.leanout.maturity.Explanations;
 import org.leanout.maturity.Reasons;
 import org.leanout.maturity.model.Dimension;
 import org.leanout.partner.PartnerAccess;
+import org.leanout.rating.Views;
 import org.leanout.shared.NotFound;
+import org.leanout.shared.Today;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,14 +24,22 @@ class WhyController {
     private static final int SHOWN = 8;
 
     private final Explanations explanations;
+    private final Views views;
+    private final Today today;
 
-    WhyController(Explanations explanations) {
+    WhyController(Explanations explanations, Views views, Today today) {
         this.explanations = explanations;
+        this.views = views;
+        this.today = today;
     }
 
     @GetMapping("/partners/{partner}/why")
     String list(PartnerAccess access, Model model) {
-        model.addAttribute("page", new WhyPage(reasons(access, SHOWN)));
+        model.addAttribute(
+                "page",
+                new WhyPage(
+                        reasons(access, SHOWN),
+                        views.on(access.partnerId(), today.date(), Views.DAYS).orElse(null)));
         return "dashboard/why";
     }
 

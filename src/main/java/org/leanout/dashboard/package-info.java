@@ -1,5 +1,5 @@
 /** The pages that compose several modules. It only reads, in SQL, and is the one module that reads others' tables. */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "account", "partner", "maturity"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "account", "partner", "maturity", "rating"})
 @NullMarked
 package org.leanout.dashboard;
 

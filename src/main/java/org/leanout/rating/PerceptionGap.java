@@ -1,6 +1,5 @@
 package org.leanout.rating;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +38,8 @@ public record PerceptionGap(List<Row> rows, Difference overall, int people, Mean
         return Difference.of(new Mean(it.to(statement), 1), new Mean(total, partner.size()));
     }
 
-    /** A score from 0 to 100 on the scale of the answers, to two decimal places. */
-    public static BigDecimal evidence(int score) {
-        return new Mean(100 + 4L * score, 100).rounded(2);
+    /** A score from 0 to 100 on the scale of the answers. */
+    public static Mean evidence(int score) {
+        return new Mean(100 + 4L * score, 100);
     }
 }

@@ -51,7 +51,7 @@ class PerceptionGapTests {
     @ParameterizedTest
     @CsvSource({"0, 1.00", "91, 4.64", "28, 2.12", "100, 5.00"})
     void shows_evidence_on_the_same_scale(int score, String evidence) {
-        assertThat(PerceptionGap.evidence(score)).isEqualTo(evidence);
+        assertThat(PerceptionGap.evidence(score).shown(2)).isEqualTo(evidence);
     }
 
     @Test
