@@ -1,7 +1,9 @@
 package org.leanout.door;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.leanout.account.Accounts;
 import org.leanout.account.OpenTo;
 import org.leanout.account.Who;
@@ -9,6 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
@@ -30,6 +33,21 @@ class LoginController {
     String show(@RequestParam Map<String, String> query, Model model) {
         if (accounts.areEmpty()) return "redirect:/setup";
         REASONS.stream().filter(query::containsKey).findFirst().ifPresent(why -> model.addAttribute("reason", why));
+        return page(model);
+    }
+
+    /** What somebody sent who was not signed in any more: they sign in first; then it is theirs to send again. */
+    @PostMapping(SignedOut.PAGE)
+    String create(HttpServletRequest request, Model model) {
+        Optional<Typed> typed = Typed.passedIn(request);
+        if (typed.isEmpty()) return "redirect:/";
+        model.addAttribute("typed", typed.get());
+        if (Visit.of(request).isPresent()) return "door/typed";
+        model.addAttribute("reason", SignedOut.reasonIn(request));
+        return page(model);
+    }
+
+    private String page(Model model) {
         model.addAttribute(
                 "quick", quick.stream().map(QuickSignIn::people).findFirst().orElse(List.of()));
         model.addAttribute(

@@ -30,6 +30,7 @@ class SecurityConfiguration {
             Door door,
             SessionAccount sessionAccount,
             SignIn signIn,
+            SignedOut signedOut,
             Refusals refusals,
             AuthenticationSuccessHandler success,
             AuthenticationFailureHandler failure)
@@ -39,7 +40,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/*.css", "/*.js", "/*.svg", "/error")
                         .permitAll()
-                        .requestMatchers("/login", "/setup")
+                        .requestMatchers("/login", SignedOut.PAGE, "/setup")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/actuator/health/**", "/actuator/health")
                         .permitAll()
@@ -61,7 +62,8 @@ class SecurityConfiguration {
                 // In a cookie, so that the session holds nothing but the account.
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
-                .exceptionHandling(exceptions -> exceptions.accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        exceptions -> exceptions.accessDeniedHandler(refusals).authenticationEntryPoint(signedOut))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();

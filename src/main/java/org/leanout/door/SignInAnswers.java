@@ -1,8 +1,10 @@
 package org.leanout.door;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.leanout.account.Me;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,14 +22,21 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 class SignInAnswers {
 
     @Bean
-    AuthenticationSuccessHandler signedIn(KnownDevices devices) {
+    AuthenticationSuccessHandler signedIn(KnownDevices devices, Visits visits) {
         return new SavedRequestAwareAuthenticationSuccessHandler() {
             @Override
             public void onAuthenticationSuccess(
                     HttpServletRequest request, HttpServletResponse response, Authentication authentication)
-                    throws IOException, jakarta.servlet.ServletException {
-                remember((Me) authentication.getPrincipal(), request, response);
-                super.onAuthenticationSuccess(request, response, authentication);
+                    throws IOException, ServletException {
+                Me me = (Me) authentication.getPrincipal();
+                remember(me, request, response);
+                Optional<Typed> typed = Typed.keptIn(request).filter(kept -> kept.isBy(me));
+                if (typed.isEmpty()) {
+                    super.onAuthenticationSuccess(request, response, authentication);
+                    return;
+                }
+                visits.begin(me.id(), request).ifPresent(visit -> visit.remember(request));
+                SignedOut.show(typed.get(), null, request, response);
             }
 
             private void remember(Me me, HttpServletRequest request, HttpServletResponse response) {
@@ -45,7 +54,11 @@ class SignInAnswers {
 
     @Bean
     AuthenticationFailureHandler notSignedIn() {
-        return (request, response, exception) -> response.sendRedirect("/login?" + reason(exception));
+        return (request, response, exception) -> {
+            Optional<Typed> typed = Typed.keptIn(request);
+            if (typed.isPresent()) SignedOut.show(typed.get(), reason(exception), request, response);
+            else response.sendRedirect("/login?" + reason(exception));
+        };
     }
 
     private static String reason(AuthenticationException exception) {

@@ -23,7 +23,7 @@ class FormStatus implements WebMvcConfigurer, HandlerInterceptor {
     private static final String BINDER = FormStatus.class.getName() + ".";
 
     /** A name as our forms have it; at other indexes Spring fails instead of answering. */
-    private static final Pattern NAME = Pattern.compile("[^\\[\\]]*|[A-Za-z]+\\[[0-9]{1,2}](\\.[A-Za-z]+)?");
+    private static final Pattern NAME = Pattern.compile("[^\\[\\]]*|[A-Za-z.]+\\[[0-9]{1,2}](\\.[A-Za-z]+)?");
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
