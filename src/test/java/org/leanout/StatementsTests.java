@@ -35,6 +35,8 @@ class StatementsTests {
         "maya, /partners/nursing-operations/objectives, 4",
         "maya, /partners/nursing-operations/value, 6",
         "maya, /partners/nursing-operations/improvements, 4",
+        "maya, /partners/nursing-operations/impacts, 4",
+        "maya, /partners/nursing-operations/impacts/new, 6",
         "maya, /partners/nursing-operations/rounds, 4",
         "maya, /partners/nursing-operations/rounds/new, 6",
         "maya, /partners/nursing-operations/rounds/{round}, 6",
@@ -44,6 +46,7 @@ class StatementsTests {
         "ines, /partners/nursing-operations/objectives, 4",
         "ines, /partners/nursing-operations/value, 6",
         "ines, /partners/nursing-operations/improvements, 4",
+        "ines, /partners/nursing-operations/impacts, 4",
         "ines, /partners/nursing-operations/rounds, 4",
         "ines, /partners/nursing-operations/rounds/{round}, 6",
         "ines, /partners/nursing-operations, 8",
@@ -96,6 +99,7 @@ class StatementsTests {
                 "activity",
                 "outcome",
                 "improvement",
+                "impact",
                 "round")) multiply(table);
         jdbc.sql("""
                         insert into interaction (partner_id, id, version, summary, happened_on, kind, origin, minutes,

@@ -33,6 +33,11 @@ public enum Happening {
     IMPACT_CONFIRMED("yes"),
     IMPACT_HEARD("chat"),
     IMPACT_DENIED("no"),
+    HARM("alert"),
+    IMPACT("tool"),
+    REPLIED("chat"),
+    REPLY_ACCEPTED("yes"),
+    REPLY_NOT_YET("no"),
     AGREED("yes"),
     REVIEWED("users"),
     REALISED("target"),
@@ -51,6 +56,6 @@ public enum Happening {
 
     /** Red is for what is late or does harm. */
     public String color() {
-        return this == LATE ? "lo-alert" : "";
+        return this == LATE || this == HARM ? "lo-alert" : "";
     }
 }

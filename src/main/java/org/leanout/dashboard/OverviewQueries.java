@@ -41,7 +41,12 @@ class OverviewQueries {
                                 union all
                                 select 'requests', id, title, true, null, null, null
                                   from request
-                                 where partner_id = :partner and state in ('OPEN', 'IN_WORK') and removed_on is null) o
+                                 where partner_id = :partner and state in ('OPEN', 'IN_WORK') and removed_on is null
+                                union all
+                                select 'impacts', id, what, true, null, null, harm_on + 30
+                                  from impact
+                                 where partner_id = :partner and harm_on is not null and replied_on is null
+                                   and removed_at is null) o
                           left join account a on a.id = o.account_id and o.by_it
                           left join contact c on c.partner_id = :partner and c.id = o.contact_id and not o.by_it
                          order by o.due_on, o.id

@@ -21,12 +21,14 @@ record PartnerHomePage(
     /**
      * Something that waits for the partner; {@code kind} is the part of its address that names the kind of record.
      *
+     * @param part of it that waits, where it is not the whole: IT's reply to harm
      * @param words how many there are to read, of a proposal
      * @param what more of it, in a sentence or two
      */
     record Waiting(
             String kind,
             UUID id,
+            @Nullable UUID part,
             Integer version,
             String title,
             @Nullable String what,

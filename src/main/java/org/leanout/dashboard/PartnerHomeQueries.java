@@ -26,27 +26,35 @@ class PartnerHomeQueries {
     /** What waits for a word of the partner's people, or for my own: what is due first, then what has waited longest. */
     List<PartnerHomePage.Waiting> waiting(PartnerAccess access) {
         return jdbc.sql("""
-                        select w.kind, w.id, w.version, w.title, w.what, a.name as who, w.since, w.due_on, w.words
-                          from (select 'proposals' as kind, id, version, title, problem as what, entered_by,
-                                       coalesce(changed_on, sent_on) as since, answer_due_on as due_on, words
+                        select w.kind, w.id, w.part, w.version, w.title, w.what, a.name as who, w.since, w.due_on,
+                               w.words
+                          from (select 'proposals' as kind, id, null::uuid as part, version, title, problem as what,
+                                       entered_by, coalesce(changed_on, sent_on) as since, answer_due_on as due_on, words
                                   from proposal
                                  where partner_id = :partner and state in ('SENT', 'ANSWERED') and verdict is null
                                 union all
-                                select 'offers', id, version, title, what, entered_by, offered_on, null, null
+                                select 'offers', id, null, version, title, what, entered_by, offered_on, null, null
                                   from offer
                                  where partner_id = :partner and state = 'OFFERED'
                                 union all
-                                select 'objectives', id, version, statement, null, entered_by, asked_on, null, null
+                                select 'objectives', id, null, version, statement, null, entered_by, asked_on, null, null
                                   from objective
                                  where partner_id = :partner and asked_on is not null and retired_on is null
                                 union all
-                                select 'improvements', id, version, what, words, closed_by, ended_on, null, null
+                                select 'improvements', id, null, version, what,
+                                       concat_ws(' · ', amount || ' ' || unit, words), closed_by, ended_on, null, null
                                   from improvement
                                  where partner_id = :partner and state = 'CLOSED' and removed_at is null
                                    and answer is distinct from 'NOT_SO' and answer_word is distinct from 'PARTNER'
                                 union all
-                                select 'rounds', r.id, r.version, r.title, null, r.opened_by, r.opened_on, r.until_on,
-                                       null
+                                select 'impacts', i.id, r.id, r.version, i.what, r.text, r.entered_by, r.replied_on,
+                                       null, null
+                                  from reply r join impact i on i.partner_id = r.partner_id and i.id = r.impact_id
+                                 where r.partner_id = :partner and r.answer is null and i.harm_on is not null
+                                   and i.removed_at is null
+                                union all
+                                select 'rounds', r.id, null, r.version, r.title, null, r.opened_by, r.opened_on,
+                                       r.until_on, null
                                   from round r
                                   join round_invitation i on i.partner_id = r.partner_id and i.round_id = r.id
                                  where r.partner_id = :partner and r.removed_at is null and r.ended_on > :today
@@ -60,8 +68,6 @@ class PartnerHomeQueries {
                          limit :shown
                         """)
                 .param("partner", access.partnerId())
-                .param("me", access.contactId())
-                .param("today", today.date())
                 .param("me", access.contactId())
                 .param("today", today.date())
                 .param("shown", MOST_WAITING)

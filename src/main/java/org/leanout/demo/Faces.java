@@ -5,6 +5,7 @@ import org.leanout.account.Accounts;
 import org.leanout.commitment.Commitments;
 import org.leanout.help.Offers;
 import org.leanout.help.Requests;
+import org.leanout.improvement.Impacts;
 import org.leanout.improvement.Improvements;
 import org.leanout.interaction.Interactions;
 import org.leanout.objective.Activities;
@@ -41,5 +42,6 @@ record Faces(
         ValuePlans plans,
         Outcomes outcomes,
         Improvements improvements,
+        Impacts impacts,
         Rounds rounds,
         EntityManager entities) {}

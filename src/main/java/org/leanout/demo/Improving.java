@@ -30,6 +30,14 @@ record Improving(Relationship relationship) {
         return new Came(Effect.BAD, amount, unit, words);
     }
 
+    static Came good(@Nullable String words) {
+        return new Came(Effect.GOOD, null, null, words);
+    }
+
+    static Came bad(@Nullable String words) {
+        return new Came(Effect.BAD, null, null, words);
+    }
+
     /** An improvement as it stands; what becomes of it is told on. */
     record Planned(Relationship relationship, UUID id, int version) {
 

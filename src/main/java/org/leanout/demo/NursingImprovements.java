@@ -17,6 +17,7 @@ final class NursingImprovements {
 
     static void tell(Relationship nursing, Me ines) {
         improve(nursing.improvements(), ines);
+        own(nursing.impacts(), ines);
     }
 
     private static void improve(Improving improving, Me ines) {
@@ -59,5 +60,20 @@ final class NursingImprovements {
                 .plan(24, FEWER_ERRORS, "Open tasks on top of the handover", "Handing over at seven")
                 .started(20);
         improving.plan(3, FASTER, "Bed plan opens in five seconds", "Finding a free bed");
+    }
+
+    private static void own(Owning up, Me ines) {
+        up.told(131, ines, "Two night shifts without the bed plan", bad("We rang every ward, twice a night."))
+                .replied(129, "The update ran into the night. We have restarted it.")
+                .notYet(128, ines, "And the next time?")
+                .replied(
+                        126,
+                        "Updates of the bed plan now stop at nine in the evening, and we ask the night lead before.")
+                .accepted(125, ines);
+        up.noted(55, "The network held while ward 2 moved", good("No bed was without its screen for a minute."))
+                .confirmed(53, ines);
+        up.told(33, ines, "Ruben sat with us through the bed crisis", good(null));
+        up.noted(20, "Printers on 4B were down for 3 hours", bad(3, "hours lost", null))
+                .replied(18, "It was our change. Changes to printers now wait until 10 in the morning.");
     }
 }

@@ -90,6 +90,10 @@ class Relationship {
         return new Improving(this);
     }
 
+    Owning impacts() {
+        return new Owning(this);
+    }
+
     Promising promises() {
         return new Promising(this);
     }

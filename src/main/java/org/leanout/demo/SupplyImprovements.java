@@ -9,7 +9,6 @@ import static org.leanout.improvement.ImprovementKind.FEWER_ERRORS;
 import static org.leanout.improvement.ImprovementKind.STEADIER;
 
 import org.leanout.account.Me;
-import org.leanout.improvement.Effect;
 
 /** What got better, and worse, for Supply chain. */
 final class SupplyImprovements {
@@ -18,6 +17,7 @@ final class SupplyImprovements {
 
     static void tell(Relationship supply, Me jonas) {
         improve(supply.improvements(), jonas);
+        own(supply.impacts(), jonas);
     }
 
     private static void improve(Improving improving, Me jonas) {
@@ -41,10 +41,15 @@ final class SupplyImprovements {
         improving
                 .plan(37, STEADIER, "Label printer of dock 2 on a line of its own", "Labelling pallets")
                 .started(30)
-                .closed(
-                        15,
-                        new Improving.Came(Effect.GOOD, null, null, "No outage since; before, one nearly every week."),
-                        "The log of the label server");
+                .closed(15, good("No outage since; before, one nearly every week."), "The log of the label server");
         improving.plan(9, CHEAPER, "Order couriers only when the stock is short", "Emergency deliveries");
+    }
+
+    private static void own(Owning up, Me jonas) {
+        up.noted(86, "Dock 4 had no network for a morning", bad(5, "hours lost", "Two trucks waited."))
+                .replied(85, "A cable was pulled by our cleaning firm. The cabinet is locked now.")
+                .accepted(83, jonas);
+        up.heard(24, "Mira Stolz", "Scanners update at night now, and no more at eight", good(null));
+        up.told(6, jonas, "Stock numbers were a day old for a whole morning", bad("Two docks ordered twice."));
     }
 }

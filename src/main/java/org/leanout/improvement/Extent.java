@@ -26,6 +26,11 @@ record Extent(
         return new Extent(amount, unit, words);
     }
 
+    /** The same, or nothing: what happened can be large enough to need no size. */
+    static @Nullable Extent orNone(@Nullable Integer amount, @Nullable String unit, @Nullable String words) {
+        return amount == null && unit == null && words == null ? null : of(amount, unit, words);
+    }
+
     static Extent inWords(String words) {
         return new Extent(null, null, words);
     }

@@ -19,6 +19,11 @@ public enum ImpactStanding {
         return answer == ImpactAnswer.CORRECTED ? CORRECTED : CONFIRMED;
     }
 
+    /** The same of what was told by somebody: one of the partner's people who told it themself need not say so again. */
+    static ImpactStanding of(@Nullable Word teller, @Nullable ImpactAnswer answer, @Nullable Word word) {
+        return answer == null && teller == Word.PARTNER ? CONFIRMED : of(answer, word);
+    }
+
     public boolean isConfirmed() {
         return this == CONFIRMED || this == CORRECTED;
     }

@@ -1,12 +1,10 @@
 package org.leanout.improvement;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
 import org.leanout.account.OpenTo;
 import org.leanout.account.Who;
 import org.leanout.partner.PartnerAccess;
-import org.leanout.partner.PartnerPeople;
 import org.leanout.shared.Attempt;
 import org.leanout.shared.NotFound;
 import org.leanout.shared.Today;
@@ -28,14 +26,14 @@ class ImprovementConfirmationController {
 
     private final Improvements improvements;
     private final ImprovementQueries queries;
-    private final PartnerPeople people;
+    private final ConfirmationPages pages;
     private final Today today;
 
     ImprovementConfirmationController(
-            Improvements improvements, ImprovementQueries queries, PartnerPeople people, Today today) {
+            Improvements improvements, ImprovementQueries queries, ConfirmationPages pages, Today today) {
         this.improvements = improvements;
         this.queries = queries;
-        this.people = people;
+        this.pages = pages;
         this.today = today;
     }
 
@@ -43,7 +41,7 @@ class ImprovementConfirmationController {
     String blank(PartnerAccess access, @PathVariable UUID id, Model model) {
         var improvement = queries.find(access, id).orElseThrow(NotFound::new);
         model.addAttribute("form", improvement.asking(today.date()));
-        return form(access, improvement, model);
+        return pages.form(access, improvement, model);
     }
 
     @PostMapping
@@ -55,17 +53,8 @@ class ImprovementConfirmationController {
             Model model,
             RedirectAttributes redirect) {
         if (!Attempt.succeeds(errors, () -> improvements.answer(access, id, form)))
-            return form(access, queries.find(access, id).orElseThrow(NotFound::new), model);
+            return pages.form(access, queries.find(access, id).orElseThrow(NotFound::new), model);
         redirect.addFlashAttribute("done", access.isPerson() ? "impact.answered" : "impact.onBehalf");
         return "redirect:" + access.path() + "/improvements/" + id;
-    }
-
-    /** With the improvement as it stands now. */
-    private String form(PartnerAccess access, ImprovementPage.Details improvement, Model model) {
-        model.addAttribute("improvement", improvement);
-        if (access.isIt())
-            model.addAttribute(
-                    "people", people.choices(access.partnerId(), List.of()).contacts());
-        return "improvement/confirmation";
     }
 }

@@ -47,7 +47,8 @@ record ImprovementPage(
             @Nullable LocalDate answerEnteredOn,
             String enteredBy,
             LocalDateTime enteredAt,
-            LocalDate enteredOn) {
+            LocalDate enteredOn)
+            implements Asked {
 
         public ImpactStanding standing() {
             return ImpactStanding.of(answer, answerWord);
@@ -66,9 +67,9 @@ record ImprovementPage(
             return new ClosingForm(id, version, day, effect, amount, unit, words, source == null ? "" : source);
         }
 
-        /** For the partner to say how they see it: what IT recorded stands there to begin with. */
-        ImpactAnswerForm asking(LocalDate today) {
-            return new ImpactAnswerForm(version, null, effect, amount, unit, null, null, today);
+        @Override
+        public String path() {
+            return "/improvements/" + id;
         }
     }
 

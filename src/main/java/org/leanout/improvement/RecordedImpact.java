@@ -59,6 +59,10 @@ abstract class RecordedImpact extends PartnerRecord {
         askAnew();
     }
 
+    protected @Nullable Effect effect() {
+        return effect;
+    }
+
     protected boolean isRecorded(Effect came, Extent size) {
         return came == effect && size.equals(extent);
     }
@@ -72,12 +76,17 @@ abstract class RecordedImpact extends PartnerRecord {
         if (isJustSaid(voice, form)) return;
         mustAwaitAnswers();
         mustBe(form.version());
-        if (answerWord == Word.PARTNER && !voice.isOwn()) throw Refused.at("contactId", "refused.impact.answered");
+        if (isTheirOwn() && !voice.isOwn()) throw Refused.at("contactId", "refused.impact.answered");
         take(form.answer(), form.theirEffect(), form.theirExtent(), voice);
     }
 
     /** Throws {@link Refused} unless there is something to be asked about. */
     protected abstract void mustAwaitAnswers();
+
+    /** Whether somebody of the partner has spoken for themself, so that nobody speaks for them. */
+    protected boolean isTheirOwn() {
+        return answerWord == Word.PARTNER;
+    }
 
     protected boolean isAnswered() {
         return answer != null;
@@ -86,6 +95,17 @@ abstract class RecordedImpact extends PartnerRecord {
     /** Whether they have said that there was an impact, so that it stays as they read it. */
     protected boolean isConfirmed() {
         return answer != null && answer.isYes();
+    }
+
+    /**
+     * Since when it is known to be bad. Their own word goes before what was told, on the day told; a word that was
+     * entered on their behalf can only make it worse.
+     */
+    protected @Nullable LocalDate badSince(LocalDate told) {
+        boolean own = answerWord == Word.PARTNER;
+        if (own && answer == ImpactAnswer.NOT_SO) return null;
+        if (effect == Effect.BAD) return own && theirEffect == Effect.GOOD ? null : told;
+        return theirEffect == Effect.BAD ? answeredOn : null;
     }
 
     /** A form that was sent twice, or what somebody of the partner has said themself already. */

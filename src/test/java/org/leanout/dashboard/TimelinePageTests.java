@@ -51,6 +51,8 @@ class TimelinePageTests {
         "IMPROVEMENTS, Improvement: Ward PCs lock after five minutes",
         "IMPROVEMENTS, Impact confirmed: Discharge list prints itself",
         "IMPROVEMENTS, Impact heard of: No second label on 7A and 5C",
+        "IMPROVEMENTS, Harm: Printers on 4B were down for 3 hours",
+        "IMPROVEMENTS, No good answer yet: Two night shifts without the bed plan",
         "VALUE, Value plan reviewed: Time for patients",
         "VALUE, Outcome confirmed: Ward clerks have six hours a month back",
     })

@@ -1,0 +1,84 @@
+package org.leanout.improvement;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.leanout.partner.PartnerAccess;
+import org.leanout.partner.Voice;
+import org.leanout.partner.Voices;
+import org.leanout.shared.Ids;
+import org.leanout.shared.NotFound;
+import org.leanout.shared.Once;
+import org.leanout.shared.PartnerKey;
+import org.leanout.shared.Today;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What IT meant for the partners, good and bad, and how it answers for harm. */
+@Service
+@Transactional
+public class Impacts {
+
+    private final ImpactRepository impacts;
+    private final Voices voices;
+    private final Once once;
+    private final Today today;
+
+    Impacts(ImpactRepository impacts, Voices voices, Once once, Today today) {
+        this.impacts = impacts;
+        this.voices = voices;
+        this.once = once;
+        this.today = today;
+    }
+
+    /** One of the partner's people reports it, or IT notes what it noticed, or heard; sent twice, it is one. */
+    public UUID report(PartnerAccess access, ImpactForm form) {
+        access.mustNotBeArchived();
+        UUID id = Ids.orNext(form.id());
+        once.hold(id);
+        if (impacts.existsById(new PartnerKey(access.partnerId(), id))) return id;
+        return impacts.save(new Impact(access, id, form, reporter(access, form), today))
+                .id();
+    }
+
+    private @Nullable Voice reporter(PartnerAccess access, ImpactForm form) {
+        boolean byIt = access.isIt() && form.contactId() == null;
+        return byIt ? null : voices.of(access, form.contactId(), form.saidOn());
+    }
+
+    public void change(PartnerAccess access, UUID id, ImpactForm form) {
+        toChange(access, id).change(access, form, today.date());
+    }
+
+    /** Whether it is so: by one of the partner's people, or by IT on behalf of the contact named. */
+    public void answer(PartnerAccess access, UUID id, ImpactAnswerForm form) {
+        held(access, id).answer(voices.of(access, form.contactId(), form.saidOn()), form);
+    }
+
+    /** IT answers for harm; sent twice, it is one reply. */
+    public UUID reply(PartnerAccess access, UUID id, ReplyForm form) {
+        UUID reply = Ids.orNext(form.id());
+        held(access, id).reply(reply, form, access, today.date());
+        return reply;
+    }
+
+    /** Whether the reply is a good answer: by one of the partner's people, or by IT on behalf of the contact named. */
+    public void answerReply(PartnerAccess access, UUID id, UUID reply, ReplyAnswerForm form) {
+        held(access, id).answerReply(reply, voices.of(access, form.contactId(), form.saidOn()), form);
+    }
+
+    /** Takes it off the pages; the row and its history stay. */
+    public void remove(PartnerAccess access, UUID id) {
+        toChange(access, id).remove(access, today);
+    }
+
+    /** Lets a second sending wait for the first. */
+    private Impact held(PartnerAccess access, UUID id) {
+        once.hold(id);
+        return toChange(access, id);
+    }
+
+    private Impact toChange(PartnerAccess access, UUID id) {
+        access.mustNotBeArchived();
+        return impacts.findById(new PartnerKey(access.partnerId(), id)).orElseThrow(NotFound::new);
+    }
+}
