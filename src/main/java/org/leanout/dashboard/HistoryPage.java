@@ -1,0 +1,141 @@
+package org.leanout.dashboard;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.leanout.maturity.model.Level;
+import org.leanout.maturity.model.Trend;
+
+/**
+ * How level and index moved over two years: two lines, the moves of the level, and the last day of each month.
+ *
+ * @param months the latest first
+ * @param moves of the published level, the latest first
+ */
+record HistoryPage(List<Day> days, List<Day> months, List<Move> moves) {
+
+    /** The chart's size in its own units; a day is as wide as the number of days leaves it. */
+    static final int WIDTH = 720;
+
+    static final int HEIGHT = 200;
+    private static final int TOP_INDEX = 100;
+    private static final int RUNGS = 5;
+
+    /**
+     * One day.
+     *
+     * @param rank the computed level from 1 to 5, 0 while not yet rated; published likewise
+     * @param lapsed the conditions of the published level that did not hold
+     */
+    record Day(
+            LocalDate day,
+            int modelVersion,
+            int index,
+            int rank,
+            int published,
+            Trend trend,
+            List<String> lapsed,
+            boolean spokenAgainst) {
+
+        public @Nullable Level level() {
+            return published == 0 ? null : Level.values()[published - 1];
+        }
+    }
+
+    /**
+     * A day on which the published level became another one.
+     *
+     * @param why the conditions that had lapsed, when it fell
+     */
+    record Move(Day from, Day to, List<String> why) {
+
+        public boolean isUp() {
+            return to.published() > from.published();
+        }
+
+        /** Whether it was rated for the first time, or rated no more. */
+        public boolean isRating() {
+            return from.published() == 0 || to.published() == 0;
+        }
+    }
+
+    static HistoryPage of(List<Day> days) {
+        TreeMap<YearMonth, Day> months = new TreeMap<>(Collections.reverseOrder());
+        days.forEach(day -> months.put(YearMonth.from(day.day()), day));
+        return new HistoryPage(days, List.copyOf(months.values()), moves(days));
+    }
+
+    private static List<Move> moves(List<Day> days) {
+        List<Move> moves = new ArrayList<>();
+        for (int i = days.size() - 1; i > 0; i--) {
+            Day before = days.get(i - 1);
+            Day day = days.get(i);
+            if (before.published() != day.published()) moves.add(new Move(before, day, before.lapsed()));
+        }
+        return List.copyOf(moves);
+    }
+
+    /** A chart takes two days at least. */
+    public boolean isChart() {
+        return days.size() > 1;
+    }
+
+    /** The index, as a line. */
+    public String indexLine() {
+        return days.stream()
+                .map(day -> point(day.day(), HEIGHT - HEIGHT * day.index() / (double) TOP_INDEX))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The published level, as stairs. */
+    public String levelLine() {
+        return IntStream.range(0, days.size())
+                .mapToObj(i -> (i > 0 ? point(days.get(i).day(), rung(days.get(i - 1))) + " " : "")
+                        + point(days.get(i).day(), rung(days.get(i))))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Where a rung lies: the highest on top. */
+    public int height(int rung) {
+        return HEIGHT - HEIGHT * rung / RUNGS;
+    }
+
+    private double rung(Day day) {
+        return height(day.published());
+    }
+
+    private String point(LocalDate day, double y) {
+        return String.format(Locale.ROOT, "%.1f,%.1f", x(day), y);
+    }
+
+    private double x(LocalDate day) {
+        LocalDate first = days.get(0).day();
+        long all = Math.max(
+                1, ChronoUnit.DAYS.between(first, days.get(days.size() - 1).day()));
+        return WIDTH * ChronoUnit.DAYS.between(first, day) / (double) all;
+    }
+
+    /** The days on which another version of the model began. */
+    public List<Integer> versions() {
+        return IntStream.range(1, days.size())
+                .filter(i -> days.get(i).modelVersion() != days.get(i - 1).modelVersion())
+                .mapToObj(i -> (int) x(days.get(i).day()))
+                .toList();
+    }
+
+    public List<Level> levels() {
+        return List.of(Level.values());
+    }
+
+    public LocalDate from() {
+        return days.get(0).day();
+    }
+}

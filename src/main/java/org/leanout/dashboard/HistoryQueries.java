@@ -1,0 +1,38 @@
+package org.leanout.dashboard;
+
+import java.util.List;
+import org.leanout.partner.PartnerAccess;
+import org.leanout.shared.Today;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the memory of a partner's level. */
+@Component
+class HistoryQueries {
+
+    private static final int DAYS = 731;
+
+    private final JdbcClient jdbc;
+    private final Today today;
+
+    HistoryQueries(JdbcClient jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    /** What was assessed and published on each day of two years, of each day the last; the earliest first. */
+    List<HistoryPage.Day> days(PartnerAccess access) {
+        return jdbc.sql("""
+                        select distinct on (day) day, model_version, index, rank, published, trend, lapsed,
+                               spoken_against is not null as spoken_against
+                          from snapshot
+                         where partner_id = :partner and day > :today - :days
+                         order by day, id desc
+                        """)
+                .param("partner", access.partnerId())
+                .param("today", today.date())
+                .param("days", DAYS)
+                .query(HistoryPage.Day.class)
+                .list();
+    }
+}
