@@ -40,6 +40,7 @@ class StatementsTests {
         "maya, /partners/nursing-operations/rounds, 4",
         "maya, /partners/nursing-operations/rounds/new, 6",
         "maya, /partners/nursing-operations/rounds/{round}, 6",
+        "maya, /partners/nursing-operations/why, 6",
         "maya, /activities, 4",
         "ines, /partners/nursing-operations/help, 4",
         "ines, /partners/nursing-operations/proposals, 4",

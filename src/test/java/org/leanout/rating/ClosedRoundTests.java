@@ -18,8 +18,14 @@ class ClosedRoundTests extends OnRounds {
     @Test
     void nobody_learns_what_or_who_before_the_end_but_how_many() throws Exception {
         Map<String, String> before = new HashMap<>();
+        Map<String, String> levels = new HashMap<>();
         List<String> others = List.of("maya", "tom", "rafael", "audit", "sofia");
-        for (String who : others) before.put(who, views(who, ROUNDS));
+        passes(DAYS); // what ages until then ages without an answer too
+        for (String who : others) {
+            before.put(who, views(who, ROUNDS));
+            levels.put(who, level(who));
+        }
+        passes(-DAYS);
         String round = open("Ines Okafor", "Sofia Almeida");
         says("ines", round, 1, true);
         passes(DAYS);
@@ -29,6 +35,7 @@ class ClosedRoundTests extends OnRounds {
             assertThat(page.select("[aria-labelledby=views], table")).as(who).isEmpty();
             assertThat(page.select(".lo-history").text()).as(who).doesNotContain("Ines");
             assertThat(views(who, ROUNDS)).as(who).isEqualTo(before.get(who));
+            assertThat(level(who)).as(who).isEqualTo(levels.get(who));
         }
         assertThat(views.on(partner(), today().plusDays(30), Views.DAYS))
                 .isEqualTo(views.on(partner(), today(), Views.DAYS));
@@ -79,6 +86,20 @@ class ClosedRoundTests extends OnRounds {
     }
 
     @Test
+    void the_level_reads_what_is_shown_from_the_end_on() throws Exception {
+        String round = open("Ines Okafor", "Sofia Almeida", "Daniel Weber");
+        for (String who : List.of("ines", "sofia", "daniel")) says(who, round, 1, true);
+        passes(DAYS);
+        assertThat(level("maya")).contains("3.7");
+        passes(1);
+        assertThat(level("maya")).contains("they 1.0");
+        assertThat(browser.page("maya", NURSING)
+                        .select("[aria-labelledby=two-views]")
+                        .text())
+                .contains("3 people", "5.0 1.0 +4.0 blind spot");
+    }
+
+    @Test
     void two_who_agreed_stand_beside_each_other() throws Exception {
         String round = open("Ines Okafor", "Sofia Almeida");
         says("sofia", round, 2, true);
@@ -119,6 +140,11 @@ class ClosedRoundTests extends OnRounds {
         passes(1);
         assertThat(views.on(partner(), today(), Views.DAYS)).isEmpty();
         assertThat(views("maya", ROUNDS)).isEmpty();
+    }
+
+    /** Everything that is said about the level and the days to come, which the answers would lower. */
+    private String level(String who) throws Exception {
+        return browser.page(who, NURSING + "/why").select("main").text();
     }
 
     private UUID partner() {
