@@ -16,8 +16,6 @@ final class CastPeople {
             new Person("tom@leanout.example", "Tom Reyes", "BRM of Pharmacy, Marketing, Human resources, Facilities"),
             new Person("rafael@leanout.example", "Rafael Kern", "IT manager, sees every relationship"),
             new Person("ines@leanout.example", "Ines Okafor", "Business partner, Nursing operations"),
-            new Person("sofia@leanout.example", "Sofia Almeida", "Business partner, Nursing operations"),
-            new Person("daniel@leanout.example", "Daniel Weber", "Business partner, Nursing operations"),
             new Person("jonas@leanout.example", "Jonas Lind", "Business partner, Supply chain"),
             new Person("admin@leanout.example", "Ada Novak", "Administrator"),
             new Person("audit@leanout.example", "Priya Shah", "Auditor, reads all and changes nothing"));

@@ -26,6 +26,14 @@ record Improving(Relationship relationship) {
         return new Came(Effect.GOOD, amount, unit, words);
     }
 
+    static Came good(String words) {
+        return new Came(Effect.GOOD, null, null, words);
+    }
+
+    static Came bad(String words) {
+        return new Came(Effect.BAD, null, null, words);
+    }
+
     static Came bad(int amount, String unit, @Nullable String words) {
         return new Came(Effect.BAD, amount, unit, words);
     }
@@ -76,6 +84,12 @@ record Improving(Relationship relationship) {
                     came.words(),
                     null,
                     null);
+            answered(daysAgo, person, form);
+        }
+
+        /** One of the partner's people says that there was no such impact. */
+        void denied(int daysAgo, Me person, String words) {
+            var form = new ImpactAnswerForm(version, ImpactAnswer.NOT_SO, null, null, null, words, null, null);
             answered(daysAgo, person, form);
         }
 

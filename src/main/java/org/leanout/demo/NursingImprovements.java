@@ -52,7 +52,7 @@ final class NursingImprovements {
                 .plan(66, FEWER_ERRORS, "No second label on 7A and 5C", "Labelling samples")
                 .started(64)
                 .closed(18, good(31, "second prints fewer a week", null), "Print log of 7A and 5C")
-                .heard(16, "Sofia Almeida");
+                .heard(16, "Sofia");
         improving
                 .plan(90, EASIER, "Voice notes at the bed", "Charting at the bed")
                 .dropped(70, "The wards are too loud. Two nurses of 7A tried it for a week.");

@@ -1,8 +1,10 @@
 package org.leanout.demo;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leanout.proposal.ProposalForm;
 
@@ -32,15 +34,17 @@ record ProposalWords(
         this(problem, firstStep, plan, leadsNow, leadsNext, leadsLater, risk, effortHours, cost, Set.of());
     }
 
-    ProposalWords serving(UUID... objectives) {
+    ProposalWords serving(Wanting.Wanted... wanted) {
+        Set<UUID> served = Arrays.stream(wanted).map(Wanting.Wanted::id).collect(Collectors.toSet());
         return new ProposalWords(
-                problem, firstStep, plan, leadsNow, leadsNext, leadsLater, risk, effortHours, cost, Set.of(objectives));
+                problem, firstStep, plan, leadsNow, leadsNext, leadsLater, risk, effortHours, cost, served);
     }
 
-    ProposalForm form(UUID id, String title, Set<UUID> readers, UUID decider, LocalDate answerDueOn) {
+    ProposalForm form(
+            UUID id, @Nullable Integer version, String title, Set<UUID> readers, UUID decider, LocalDate answerDueOn) {
         return new ProposalForm(
                 id,
-                null,
+                version,
                 title,
                 problem,
                 firstStep,

@@ -1,71 +1,98 @@
 package org.leanout.demo;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
 import org.leanout.proposal.CommentForm;
+import org.leanout.proposal.ProposalForm;
 import org.leanout.proposal.VerdictForm;
 import org.leanout.proposal.VerdictKind;
+import org.leanout.proposal.WithdrawalForm;
 import org.leanout.shared.Ids;
 
 /** Proposals, what the partner's people say to them, and their verdict. Days are counted back. */
 record Proposing(Relationship relationship) {
 
-    /** The BRM writes a proposal; the first of the readers is asked to decide. */
-    UUID draft(int daysAgo, String title, ProposalWords words, String... readers) {
-        UUID id = Ids.next();
-        Set<UUID> named = Set.copyOf(
-                java.util.Arrays.stream(readers).map(relationship::contact).toList());
-        relationship
-                .brmOn(daysAgo)
-                .proposals()
-                .draft(
-                        relationship.access(),
-                        words.form(id, title, named, relationship.contact(readers[0]), relationship.day(daysAgo - 14)));
-        return id;
+    static final int DAYS_TO_ANSWER = 14;
+
+    /** A proposal, and what becomes of it; the first of the readers is asked to decide. */
+    record Proposed(Relationship relationship, UUID id, String title, List<String> readers) {
+
+        Proposed sent(int daysAgo) {
+            relationship.brmOn(daysAgo).proposals().send(relationship.access(), id);
+            return this;
+        }
+
+        /** Written anew after the change that they asked for, from the version that they saw, and sent again. */
+        Proposed again(int daysAgo, int version, ProposalWords words) {
+            relationship.brmOn(daysAgo).proposals().change(relationship.access(), id, form(daysAgo, version, words));
+            return sent(daysAgo);
+        }
+
+        private ProposalForm form(int daysAgo, @Nullable Integer version, ProposalWords words) {
+            Set<UUID> named = readers.stream().map(relationship::contact).collect(Collectors.toSet());
+            UUID decider = relationship.contact(readers.get(0));
+            return words.form(id, version, title, named, decider, relationship.day(daysAgo - DAYS_TO_ANSWER));
+        }
+
+        /** One of the partner's people says something to it. */
+        Proposed comment(int daysAgo, Me person, String text) {
+            var form = new CommentForm(Ids.next(), text, null);
+            relationship.personOn(daysAgo, person).comments().add(relationship.accessOf(person), id, form);
+            return this;
+        }
+
+        /** The BRM says something to them. */
+        Proposed reply(int daysAgo, String text) {
+            return say(daysAgo, text, false);
+        }
+
+        /** The BRM says something that only IT reads. */
+        Proposed internally(int daysAgo, String text) {
+            return say(daysAgo, text, true);
+        }
+
+        private Proposed say(int daysAgo, String text, boolean internal) {
+            var form = new CommentForm(Ids.next(), text, internal);
+            relationship.brmOn(daysAgo).comments().add(relationship.access(), id, form);
+            return this;
+        }
+
+        Proposed verdict(int daysAgo, Me person, VerdictKind kind, @Nullable String words) {
+            var form = new VerdictForm(Ids.next(), kind, words, null, null);
+            relationship.personOn(daysAgo, person).proposals().judge(relationship.accessOf(person), id, form);
+            return this;
+        }
+
+        /** What the person told the BRM, who writes it down on the same day. */
+        Proposed heard(int daysAgo, String person, VerdictKind kind, @Nullable String words) {
+            UUID who = relationship.contact(person);
+            var form = new VerdictForm(Ids.next(), kind, words, who, relationship.day(daysAgo));
+            relationship.brmOn(daysAgo).proposals().judge(relationship.access(), id, form);
+            return this;
+        }
+
+        void decided(int daysAgo) {
+            relationship.brmOn(daysAgo).proposals().decide(relationship.access(), id, true);
+        }
+
+        void withdrawn(int daysAgo, String because) {
+            var form = new WithdrawalForm(because);
+            relationship.brmOn(daysAgo).proposals().withdraw(relationship.access(), id, form);
+        }
     }
 
-    UUID propose(int daysAgo, String title, ProposalWords words, String... readers) {
-        UUID id = draft(daysAgo, title, words, readers);
-        relationship.brmOn(daysAgo).proposals().send(relationship.access(), id);
-        return id;
+    /** The BRM writes a proposal, which no partner sees yet. */
+    Proposed draft(int daysAgo, String title, ProposalWords words, String... readers) {
+        var proposed = new Proposed(relationship, Ids.next(), title, List.of(readers));
+        relationship.brmOn(daysAgo).proposals().draft(relationship.access(), proposed.form(daysAgo, null, words));
+        return proposed;
     }
 
-    void comment(int daysAgo, Me person, UUID proposal, String text) {
-        relationship
-                .personOn(daysAgo, person)
-                .comments()
-                .add(relationship.accessOf(person), proposal, new CommentForm(Ids.next(), text, null));
-    }
-
-    void reply(int daysAgo, UUID proposal, boolean internal, String text) {
-        relationship
-                .brmOn(daysAgo)
-                .comments()
-                .add(relationship.access(), proposal, new CommentForm(Ids.next(), text, internal));
-    }
-
-    void verdict(int daysAgo, Me person, UUID proposal, VerdictKind kind, @Nullable String words) {
-        relationship
-                .personOn(daysAgo, person)
-                .proposals()
-                .judge(relationship.accessOf(person), proposal, new VerdictForm(Ids.next(), kind, words, null, null));
-    }
-
-    /** What the person told the BRM, who writes it down on the same day. */
-    void verdictHeard(int daysAgo, String person, UUID proposal, VerdictKind kind, @Nullable String words) {
-        relationship
-                .brmOn(daysAgo)
-                .proposals()
-                .judge(
-                        relationship.access(),
-                        proposal,
-                        new VerdictForm(
-                                Ids.next(), kind, words, relationship.contact(person), relationship.day(daysAgo)));
-    }
-
-    void decided(int daysAgo, UUID proposal) {
-        relationship.brmOn(daysAgo).proposals().decide(relationship.access(), proposal, true);
+    Proposed propose(int daysAgo, String title, ProposalWords words, String... readers) {
+        return draft(daysAgo, title, words, readers).sent(daysAgo);
     }
 }

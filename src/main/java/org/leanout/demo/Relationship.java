@@ -3,13 +3,9 @@ package org.leanout.demo;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
-import org.leanout.interaction.InteractionForm;
-import org.leanout.interaction.InteractionKind;
-import org.leanout.interaction.Place;
 import org.leanout.partner.AssignmentForm;
 import org.leanout.partner.ContactForm;
 import org.leanout.partner.Degree;
@@ -19,26 +15,24 @@ import org.leanout.partner.PartnerHead;
 import org.leanout.partner.Stance;
 import org.leanout.partner.Standing;
 import org.leanout.shared.Ids;
-import org.leanout.shared.Origin;
 
-/** One partner's story, told in the words of the product. Days are counted back from the first start. */
-class Relationship {
+/**
+ * One partner's story, told in the words of the product. Days are counted back from the first start.
+ *
+ * @param brm who acts for IT
+ * @param contacts the partner's people by name, and by first name
+ */
+record Relationship(Stage stage, Me brm, Standing standing, PartnerHead head, Map<String, UUID> contacts) {
 
     static final int REVIEW_INTERVAL = 90;
 
-    private final Stage stage;
-    private final Me brm;
-    private final PartnerHead head;
-    private final Map<String, UUID> contacts = new HashMap<>();
-
-    Relationship(Stage stage, Me brm, UUID id, String slug, String name) {
-        this.stage = stage;
-        this.brm = brm;
-        this.head = new PartnerHead(id, slug, name, null, null, null, null, null, null, null);
+    static Relationship of(Stage stage, Me brm, UUID id, String slug, String name) {
+        var head = new PartnerHead(id, slug, name, null, null, null, null, null, null, null);
+        return new Relationship(stage, brm, Standing.OWNER, head, new HashMap<>());
     }
 
     PartnerAccess access() {
-        return new PartnerAccess(brm, Standing.OWNER, null, head);
+        return new PartnerAccess(brm, standing, null, head);
     }
 
     /** What one of the partner's own people holds. */
@@ -58,7 +52,7 @@ class Relationship {
 
     private Faces on(int daysAgo, Me me) {
         stage.on(daysAgo);
-        Stage.enters(me);
+        stage.enters(me);
         return stage.faces();
     }
 
@@ -67,7 +61,16 @@ class Relationship {
     }
 
     UUID contact(String name) {
-        return contacts.get(name);
+        return Objects.requireNonNull(contacts.get(name), name);
+    }
+
+    /** The same in the words and acts of the deputy. */
+    Relationship inTheHandsOf(Me deputy) {
+        return new Relationship(stage, deputy, Standing.DEPUTY, head, contacts);
+    }
+
+    Talking talks() {
+        return new Talking(this);
     }
 
     Helping help() {
@@ -102,56 +105,32 @@ class Relationship {
         return new Rating(this);
     }
 
-    /** Somebody with an account of their own is among the partner's people. */
-    void member(Me person) {
-        stage.faces().memberships().begin(person.id(), new MembershipForm(head.id()));
-    }
-
-    void contact(String name, String job, String address, Degree influence, Degree interest, Stance stance) {
-        UUID id = stage.faces()
-                .contacts()
-                .add(access(), new ContactForm(Ids.next(), null, name, job, address, influence, interest, stance));
+    /** The BRM notes one of the partner's people, who does not sign in. */
+    void contact(int daysAgo, String name, String job, String phone, Degree influence, Degree interest, Stance stance) {
+        var form = new ContactForm(Ids.next(), null, name, job, phone, influence, interest, stance);
+        UUID id = brmOn(daysAgo).contacts().add(access(), form);
         contacts.put(name, id);
+        contacts.put(Stage.firstName(name), id);
     }
 
-    void sponsor(String name) {
-        stage.faces().partners().nameSponsor(access(), contacts.get(name));
+    /** One of the partner's people, for whom the administrator adds an account of their own. */
+    Me person(int daysAgo, String name, String job, String phone, Degree influence, Degree interest, Stance stance) {
+        contact(daysAgo, name, job, phone, influence, interest, stance);
+        Me person = stage.partnerPerson(name);
+        stage.faces().memberships().begin(person.id(), new MembershipForm(head.id()));
+        return person;
     }
 
-    void deputy(Me deputy) {
-        stage.faces().assignments().change(access(), new AssignmentForm(brm.id(), deputy.id()));
+    void sponsor(int daysAgo, String name) {
+        brmOn(daysAgo).partners().nameSponsor(access(), contact(name));
     }
 
-    void talk(
-            int daysAgo,
-            InteractionKind kind,
-            Origin origin,
-            @Nullable Place place,
-            int minutes,
-            String summary,
-            @Nullable String learned,
-            String... with) {
-        Set<UUID> people =
-                Set.copyOf(java.util.Arrays.stream(with).map(contacts::get).toList());
-        boolean twoWay = kind != InteractionKind.MESSAGE;
-        brmOn(daysAgo)
-                .interactions()
-                .log(
-                        access(),
-                        new InteractionForm(
-                                Ids.next(),
-                                null,
-                                summary,
-                                stage.day(daysAgo),
-                                kind,
-                                null,
-                                origin,
-                                place,
-                                minutes,
-                                people,
-                                Set.of(brm.id()),
-                                twoWay,
-                                null,
-                                learned));
+    void deputy(int daysAgo, Me deputy) {
+        brmOn(daysAgo).assignments().change(access(), new AssignmentForm(brm.id(), deputy.id()));
+    }
+
+    /** The person works elsewhere from this day on. */
+    void leaves(int daysAgo, String name) {
+        brmOn(daysAgo).contacts().leave(access(), contact(name));
     }
 }

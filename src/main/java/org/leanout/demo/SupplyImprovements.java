@@ -32,7 +32,7 @@ final class SupplyImprovements {
                 .plan(140, FEWER_ERRORS, "Item list without duplicates", "Ordering")
                 .started(135)
                 .closed(120, good(60, "errors fewer a month", null), "Mira Stolz, from her list of returns")
-                .heard(118, "Mira Stolz");
+                .heard(118, "Mira");
         improving
                 .plan(75, FASTER, "Stock report by dock", "The morning round")
                 .started(70)

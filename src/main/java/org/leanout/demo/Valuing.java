@@ -3,6 +3,7 @@ package org.leanout.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.Ids;
@@ -15,6 +16,31 @@ import org.leanout.value.ReviewForm;
 
 /** What both sides want to achieve together, and what was realised. Days are counted back. */
 record Valuing(Relationship relationship) {
+
+    /** What was realised, as IT recorded it, and what the partner says of it. */
+    record Realised(Relationship relationship, UUID id) {
+
+        void confirmed(int daysAgo, Me person) {
+            answered(daysAgo, person, OutcomeAnswer.CONFIRMED, null);
+        }
+
+        void denied(int daysAgo, Me person, String words) {
+            answered(daysAgo, person, OutcomeAnswer.NOT_SO, words);
+        }
+
+        private void answered(int daysAgo, Me person, OutcomeAnswer answer, @Nullable String words) {
+            PartnerAccess theirs = relationship.accessOf(person);
+            var form = new AnswerForm(0, answer, words, null, null);
+            relationship.personOn(daysAgo, person).outcomes().answer(theirs, id, form);
+        }
+
+        /** Somebody told the BRM on the same day. */
+        void heard(int daysAgo, String contact) {
+            UUID who = relationship.contact(contact);
+            var form = new AnswerForm(0, OutcomeAnswer.CONFIRMED, null, who, relationship.day(daysAgo));
+            relationship.brmOn(daysAgo).outcomes().answer(relationship.access(), id, form);
+        }
+    }
 
     /** The BRM writes the plan, and agrees to it for IT. */
     void plan(int daysAgo, String title, LineForm... lines) {
@@ -39,14 +65,8 @@ record Valuing(Relationship relationship) {
         relationship.personOn(daysAgo, person).plans().review(theirs, new ReviewForm(Ids.next(), day, note, null));
     }
 
-    UUID outcome(int daysAgo, String what, String measured, String serves) {
+    Realised outcome(int daysAgo, String what, String measured, String serves) {
         var form = new OutcomeForm(Ids.next(), null, what, measured, serves, relationship.day(daysAgo));
-        return relationship.brmOn(daysAgo).outcomes().record(relationship.access(), form);
-    }
-
-    void confirm(int daysAgo, Me person, UUID outcome) {
-        PartnerAccess theirs = relationship.accessOf(person);
-        var yes = new AnswerForm(0, OutcomeAnswer.CONFIRMED, null, null, null);
-        relationship.personOn(daysAgo, person).outcomes().answer(theirs, outcome, yes);
+        return new Realised(relationship, relationship.brmOn(daysAgo).outcomes().record(relationship.access(), form));
     }
 }
