@@ -21,7 +21,7 @@ class OverviewQueries {
         this.today = today;
     }
 
-    /** What is still open between both sides: promises, and answers that IT asked for; the most urgent first. */
+    /** What is still open between both sides: promises, answers, requests; harm without a reply first, then by day. */
     List<OverviewPage.Open> open(PartnerAccess access) {
         return jdbc.sql("""
                         select o.kind, o.id, o.title, o.by_it, coalesce(a.name, c.name) as who, o.due_on,
@@ -49,7 +49,7 @@ class OverviewQueries {
                                    and removed_at is null) o
                           left join account a on a.id = o.account_id and o.by_it
                           left join contact c on c.partner_id = :partner and c.id = o.contact_id and not o.by_it
-                         order by o.due_on, o.id
+                         order by o.kind <> 'impacts', o.due_on, o.id
                          limit :shown
                         """)
                 .param("partner", access.partnerId())
