@@ -26,14 +26,6 @@ record Improving(Relationship relationship) {
         return new Came(Effect.GOOD, amount, unit, words);
     }
 
-    static Came good(String words) {
-        return new Came(Effect.GOOD, null, null, words);
-    }
-
-    static Came bad(String words) {
-        return new Came(Effect.BAD, null, null, words);
-    }
-
     static Came bad(int amount, String unit, @Nullable String words) {
         return new Came(Effect.BAD, amount, unit, words);
     }
