@@ -42,7 +42,9 @@ public enum Happening {
     REVIEWED("users"),
     REALISED("target"),
     OUTCOME_CONFIRMED("yes"),
-    OUTCOME_DENIED("no");
+    OUTCOME_DENIED("no"),
+    ROUND_OPENED("chat"),
+    ROUND_ENDED("chat");
 
     private final String icon;
 

@@ -189,6 +189,15 @@ public enum Topic {
                        null, o.answered_by, case when o.answer_word = 'ON_BEHALF' then o.answer_entered_by end, '{}'))
                    as e (step, kind, day, account_id, contact_id, entered_by, detail)
              where o.partner_id = :partner and e.day is not null
+            """),
+    VIEWS("""
+            select e.step, e.kind, e.day, r.id, '/rounds/' || r.id, r.title, e.account_id, null, null, '{}'
+              from round r
+             cross join lateral (values
+                   (1, 'ROUND_OPENED', r.opened_on, r.opened_by),
+                   (2, 'ROUND_ENDED', case when r.ended_on <= :today then r.ended_on end, null))
+                   as e (step, kind, day, account_id)
+             where r.partner_id = :partner and r.removed_at is null and e.day is not null
             """);
 
     private final String sql;

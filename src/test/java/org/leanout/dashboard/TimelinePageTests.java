@@ -55,6 +55,7 @@ class TimelinePageTests {
         "IMPROVEMENTS, No good answer yet: Two night shifts without the bed plan",
         "VALUE, Value plan reviewed: Time for patients",
         "VALUE, Outcome confirmed: Ward clerks have six hours a month back",
+        "VIEWS, Both sides have answered:",
     })
     void tells_of_every_kind_of_record_and_of_one_alone(Topic topic, String happened) throws Exception {
         assertThat(String.join("\n", everything("maya", TIMELINE))).contains(happened);
