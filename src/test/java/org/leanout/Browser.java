@@ -59,11 +59,20 @@ public class Browser {
     }
 
     private Cookie session(String who) throws Exception {
-        Cookie known = sessions.get(who);
-        if (known != null) return known;
+        if (!sessions.containsKey(who)) signIn(who, "lean-out-demo");
+        return sessions.get(who);
+    }
+
+    /** Takes away the session of somebody who has to sign in again. */
+    public void forget(String who) {
+        sessions.remove(who);
+    }
+
+    /** Signs in with a password of their own. */
+    public void signIn(String who, String password) throws Exception {
         MvcResult signedIn = mvc.perform(post("/login")
                         .param("username", who + "@leanout.example")
-                        .param("password", "lean-out-demo")
+                        .param("password", password)
                         .with(csrf()))
                 .andReturn();
         Cookie cookie = Arrays.stream(signedIn.getResponse().getCookies())
@@ -71,7 +80,6 @@ public class Browser {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("cannot sign in as " + who));
         sessions.put(who, cookie);
-        return cookie;
     }
 
     /** The address that an answer leads on to. */

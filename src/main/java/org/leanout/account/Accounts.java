@@ -7,6 +7,7 @@ import org.leanout.shared.Ids;
 import org.leanout.shared.NotFound;
 import org.leanout.shared.Once;
 import org.leanout.shared.Refused;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +20,13 @@ public class Accounts {
     private final AccountRepository accounts;
     private final Once once;
     private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
 
-    Accounts(AccountRepository accounts, Once once, PasswordEncoder passwords) {
+    Accounts(AccountRepository accounts, Once once, PasswordEncoder passwords, ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.once = once;
         this.passwords = passwords;
+        this.events = events;
     }
 
     /** Whether nobody has been added yet, so that the first administrator may be set up. */
@@ -53,12 +56,14 @@ public class Accounts {
         Account account = find(id);
         if (status != Status.ACTIVE) mustLeaveAnAdministrator(account);
         account.become(status);
+        if (status != Status.ACTIVE) events.publishEvent(new AccessEnded(id));
     }
 
     /** Gives the person a new password, told once to whoever asked, which has to be changed at the next sign-in. */
     public String issuePassword(UUID id) {
         String password = Passwords.random();
         find(id).receivePassword(encode(password));
+        events.publishEvent(new AccessEnded(id));
         return password;
     }
 
@@ -67,6 +72,7 @@ public class Accounts {
         if (!Passwords.isLongEnough(password)) throw Refused.at(field, "refused.password.short", Passwords.SHORTEST);
         if (!Passwords.isShortEnough(password)) throw Refused.at(field, "refused.password.long", Passwords.MOST_BYTES);
         find(id).choosePassword(encode(password));
+        events.publishEvent(new AccessEnded(id));
     }
 
     public void changePassword(Me me, PasswordForm form) {

@@ -57,6 +57,12 @@ class KnownDevices {
                 .build();
     }
 
+    void forget(UUID accountId) {
+        jdbc.sql("delete from known_device where account_id = :account")
+                .param("account", accountId)
+                .update();
+    }
+
     private static String hash(String token) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));

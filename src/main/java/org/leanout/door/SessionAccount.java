@@ -15,6 +15,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -22,7 +23,8 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class SessionAccount implements SecurityContextRepository {
 
-    private static final String ATTRIBUTE = "account";
+    /** Spring Session writes this one into the session's row as well, so that an account's sessions can be found. */
+    private static final String ATTRIBUTE = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
 
     private final Visits visits;
 
@@ -62,9 +64,8 @@ class SessionAccount implements SecurityContextRepository {
 
     private static Optional<UUID> accountIdIn(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(ATTRIBUTE) instanceof UUID id
-                ? Optional.of(id)
-                : Optional.empty();
+        if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof String id)) return Optional.empty();
+        return Optional.of(UUID.fromString(id));
     }
 
     @Override
@@ -72,7 +73,7 @@ class SessionAccount implements SecurityContextRepository {
             @Nullable SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         Authentication authentication = context == null ? null : context.getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof Me me)
-            request.getSession().setAttribute(ATTRIBUTE, me.id());
+            request.getSession().setAttribute(ATTRIBUTE, me.id().toString());
         else if (request.getSession(false) != null) request.getSession().removeAttribute(ATTRIBUTE);
     }
 

@@ -8,9 +8,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.util.Base64;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.leanout.OnTheCast;
+import org.leanout.account.Status;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -23,15 +29,40 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class SessionTests {
 
+    private static final String PASSWORD = "lean-out-demo";
+
     @Autowired
     MockMvc mvc;
 
     @Autowired
     JdbcClient jdbc;
 
+    private final UUID account = UUID.randomUUID();
+    private final String who = "p" + account;
+
+    @BeforeEach
+    void add() {
+        jdbc.sql("""
+                        insert into account (id, version, email, name, roles, status, password_hash, password_temporary)
+                        select :id, 0, :who || '@leanout.example', 'Somebody', array['BRM'], 'ACTIVE', password_hash, false
+                          from account where email = 'maya@leanout.example'
+                        """).param("id", account).param("who", who).update();
+    }
+
+    @AfterEach
+    void remove() {
+        jdbc.sql("delete from known_device where account_id = :id")
+                .param("id", account)
+                .update();
+        jdbc.sql("delete from change where record_id = :id or account_id = :id")
+                .param("id", account)
+                .update();
+        jdbc.sql("delete from account where id = :id").param("id", account).update();
+    }
+
     @Test
     void one_that_cannot_be_read_signs_out() throws Exception {
-        Cookie session = signIn("tom");
+        Cookie session = signIn(who);
         assertThat(status(session)).isEqualTo(200);
         jdbc.sql("""
                         update spring_session_attributes set attribute_bytes = :garbage
@@ -45,7 +76,58 @@ class SessionTests {
                         .getResponse()
                         .getRedirectedUrl())
                 .endsWith("/login");
-        assertThat(status(signIn("tom", session))).isEqualTo(200);
+        assertThat(status(signIn(who, session))).isEqualTo(200);
+    }
+
+    @Test
+    void of_a_new_password_ends_all_others_and_no_known_device_stays() throws Exception {
+        Cookie here = signIn(who);
+        Cookie elsewhere = signIn(who);
+        assertThat(devices()).isPositive();
+        send(
+                here,
+                "/account/password",
+                "current",
+                PASSWORD,
+                "chosen",
+                "another long one",
+                "repeated",
+                "another long one");
+        assertThat(status(here)).isEqualTo(200);
+        assertThat(status(elsewhere)).isEqualTo(302);
+        assertThat(devices()).isZero();
+    }
+
+    @Test
+    void ends_when_an_administrator_gives_a_new_password() throws Exception {
+        Cookie session = signIn(who);
+        send(signIn("admin"), "/people/" + account + "/password");
+        assertThat(status(session)).isEqualTo(302);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LOCKED", "DISABLED"})
+    void ends_for_good_when_the_account_is_closed(Status status) throws Exception {
+        Cookie session = signIn(who);
+        Cookie admin = signIn("admin");
+        send(admin, "/people/" + account + "/status", "status", status.name());
+        assertThat(status(session)).isEqualTo(302);
+        send(admin, "/people/" + account + "/status", "status", "ACTIVE");
+        assertThat(status(session)).isEqualTo(302);
+        assertThat(status(signIn(who))).isEqualTo(200);
+    }
+
+    private int devices() {
+        return jdbc.sql("select count(*) from known_device where account_id = :id")
+                .param("id", account)
+                .query(Integer.class)
+                .single();
+    }
+
+    private void send(Cookie session, String address, String... fields) throws Exception {
+        MockHttpServletRequestBuilder form = post(address).cookie(session).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) form.param(fields[i], fields[i + 1]);
+        mvc.perform(form);
     }
 
     private int status(Cookie session) throws Exception {
@@ -59,7 +141,7 @@ class SessionTests {
     private Cookie signIn(String who, Cookie... cookies) throws Exception {
         MockHttpServletRequestBuilder form = post("/login")
                 .param("username", who + "@leanout.example")
-                .param("password", "lean-out-demo")
+                .param("password", PASSWORD)
                 .with(csrf());
         if (cookies.length > 0) form.cookie(cookies);
         return Stream.of(mvc.perform(form).andReturn().getResponse().getCookies())

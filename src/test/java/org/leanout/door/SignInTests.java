@@ -11,6 +11,7 @@ import org.leanout.Browser;
 import org.leanout.OnTheCast;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.test.web.servlet.MvcResult;
 
 @OnTheCast
@@ -89,7 +90,7 @@ class SignInTests {
         assertThat(jdbc.sql("select attribute_name from spring_session_attributes")
                         .query(String.class)
                         .list())
-                .containsExactly("account");
+                .containsExactly(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME);
     }
 
     @Test
@@ -106,6 +107,8 @@ class SignInTests {
                 .select("[role=status] code")
                 .text();
         assertThat(issued).hasSize(19);
+        assertThat(target(browser.open("audit", "/partners"))).endsWith("/login");
+        browser.signIn("audit", issued);
         assertThat(target(browser.open("audit", "/partners"))).isEqualTo("/account/password");
         browser.submit(
                 "audit",
@@ -117,6 +120,7 @@ class SignInTests {
                 "repeated",
                 "my own long one");
         assertThat(browser.open("audit", "/partners").getResponse().getStatus()).isEqualTo(200);
+        browser.forget("audit");
         assertThat(target(signIn("audit@leanout.example", "my own long one"))).isEqualTo("/");
     }
 
