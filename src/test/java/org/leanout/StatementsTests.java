@@ -36,6 +36,8 @@ class StatementsTests {
         "maya, /partners/nursing-operations/value, 6",
         "maya, /partners/nursing-operations/improvements, 4",
         "maya, /partners/nursing-operations/impacts, 4",
+        "maya, /partners/nursing-operations/workarounds, 4",
+        "maya, /partners/nursing-operations/workarounds/{workaround}, 6",
         "maya, /partners/nursing-operations/impacts/new, 6",
         "maya, /partners/nursing-operations/rounds, 4",
         "maya, /partners/nursing-operations/rounds/new, 6",
@@ -69,7 +71,9 @@ class StatementsTests {
     }
 
     private List<String> statements(String who, String address) throws Exception {
-        String path = address.replace("{id}", anInteraction()).replace("{round}", aRound());
+        String path = address.replace("{id}", anInteraction())
+                .replace("{round}", aRound())
+                .replace("{workaround}", aWorkaround());
         browser.open(who, path); // once to sign in
         return Statements.of(() ->
                 assertThat(browser.open(who, path).getResponse().getStatus()).isEqualTo(200));
@@ -79,6 +83,13 @@ class StatementsTests {
         return jdbc.sql("""
                         select i.id from interaction i join partner p on p.id = i.partner_id
                          where p.slug = 'nursing-operations' order by i.happened_on desc limit 1
+                        """).query(String.class).single();
+    }
+
+    private String aWorkaround() {
+        return jdbc.sql("""
+                        select w.id from workaround w join partner p on p.id = w.partner_id
+                         where p.slug = 'nursing-operations' and w.state = 'OPEN' limit 1
                         """).query(String.class).single();
     }
 
@@ -101,6 +112,8 @@ class StatementsTests {
                 "outcome",
                 "improvement",
                 "impact",
+                "workaround",
+                "mending",
                 "round")) multiply(table);
         jdbc.sql("""
                         insert into interaction (partner_id, id, version, summary, happened_on, kind, origin, minutes,

@@ -165,6 +165,15 @@ public enum Topic {
                        r.answered_by, case when r.answer_word = 'ON_BEHALF' then r.answer_entered_by end))
                    as e (step, kind, day, account_id, contact_id, entered_by)
              where r.partner_id = :partner and e.day is not null
+            union all
+            select e.step, e.kind, e.day, w.id, '/workarounds/' || w.id, w.what, e.account_id, null, null, e.detail
+              from workaround w
+             cross join lateral (values
+                   (1, 'WORKAROUND', w.entered_on, w.entered_by, '{}'::jsonb),
+                   (2, case when w.state = 'GONE' then 'WORKAROUND_GONE' else 'WORKAROUND_DECIDED' end, w.settled_on, null,
+                       jsonb_build_object('badge', case when w.state <> 'GONE' then 'WorkaroundState.' || w.state end)))
+                   as e (step, kind, day, account_id, detail)
+             where w.partner_id = :partner and w.removed_at is null and e.day is not null
             """),
     VALUE("""
             select 1, 'AGREED', a.said_on, a.id, '/value', p.title, case when a.contact_id is null then a.entered_by end,

@@ -7,6 +7,7 @@ import org.leanout.help.Offers;
 import org.leanout.help.Requests;
 import org.leanout.improvement.Impacts;
 import org.leanout.improvement.Improvements;
+import org.leanout.improvement.Workarounds;
 import org.leanout.interaction.Interactions;
 import org.leanout.objective.Activities;
 import org.leanout.objective.Objectives;
@@ -43,5 +44,6 @@ record Faces(
         Outcomes outcomes,
         Improvements improvements,
         Impacts impacts,
+        Workarounds workarounds,
         Rounds rounds,
         EntityManager entities) {}

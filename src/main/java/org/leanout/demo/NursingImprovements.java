@@ -18,6 +18,7 @@ final class NursingImprovements {
     static void tell(Relationship nursing, Me ines) {
         improve(nursing.improvements(), ines);
         own(nursing.impacts(), ines);
+        tape(nursing.workarounds(), ines);
     }
 
     private static void improve(Improving improving, Me ines) {
@@ -49,11 +50,6 @@ final class NursingImprovements {
                 .corrected(
                         38, ines, good(5, "incidents fewer a month", "The nights are quiet. By day some still fail."));
         improving
-                .plan(66, FEWER_ERRORS, "No second label on 7A and 5C", "Labelling samples")
-                .started(64)
-                .closed(18, good(31, "second prints fewer a week", null), "Print log of 7A and 5C")
-                .heard(16, "Sofia");
-        improving
                 .plan(90, EASIER, "Voice notes at the bed", "Charting at the bed")
                 .dropped(70, "The wards are too loud. Two nurses of 7A tried it for a week.");
         improving
@@ -75,5 +71,39 @@ final class NursingImprovements {
         up.told(33, ines, "Ruben sat with us through the bed crisis", good(null));
         up.noted(20, "Printers on 4B were down for 3 hours", bad(3, "hours lost", null))
                 .replied(18, "It was our change. Changes to printers now wait until 10 in the morning.");
+    }
+
+    private static void tape(Taping tape, Me ines) {
+        var labels = tape.noted(
+                        82,
+                        300,
+                        "Labels carry the old ward number",
+                        "Labelling samples",
+                        "Nurses print a second label and throw the first one away.")
+                .mended(80, 15, "An hour on 7A: eleven labels")
+                .mended(71, 20, null);
+        labels.promoted(66, FEWER_ERRORS, "No second label on 7A and 5C", "Labelling samples")
+                .started(64)
+                .closed(18, good(31, "second prints fewer a week", null), "Print log of 7A and 5C")
+                .heard(16, "Sofia");
+        labels.gone(15);
+        tape.noted(
+                        110,
+                        400,
+                        "The old carts cannot show the bed plan",
+                        "Finding a free bed",
+                        "Nurses walk to the ward PC and back.")
+                .mended(108, 10, null)
+                .accepted(100, "The carts go in spring. Nothing new is built for them.");
+        tape.noted(
+                        45,
+                        210,
+                        "Bed list and pharmacy list do not agree",
+                        "Planning the early shift",
+                        "Two ward clerks compare them by hand every morning.")
+                .mended(40, 35, "Seven beds differed")
+                .mended(26, 20, null)
+                .mended(12, 30, null)
+                .mended(3, ines, 25, "On 5C it was three beds.");
     }
 }

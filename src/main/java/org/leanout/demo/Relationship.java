@@ -97,6 +97,10 @@ record Relationship(Stage stage, Me brm, Standing standing, PartnerHead head, Ma
         return new Owning(this);
     }
 
+    Taping workarounds() {
+        return new Taping(this);
+    }
+
     Promising promises() {
         return new Promising(this);
     }

@@ -18,6 +18,7 @@ final class SupplyImprovements {
     static void tell(Relationship supply, Me jonas) {
         improve(supply.improvements(), jonas);
         own(supply.impacts(), jonas);
+        tape(supply.workarounds(), jonas);
     }
 
     private static void improve(Improving improving, Me jonas) {
@@ -51,5 +52,24 @@ final class SupplyImprovements {
                 .accepted(83, jonas);
         up.heard(24, "Mira Stolz", "Scanners update at night now, and no more at eight", good(null));
         up.told(6, jonas, "Stock numbers were a day old for a whole morning", bad("Two docks ordered twice."));
+    }
+
+    private static void tape(Taping tape, Me jonas) {
+        tape.noted(
+                        60,
+                        150,
+                        "Scanners lose the network at gate 3",
+                        "Taking in goods",
+                        "The dock lead walks to gate 2 to send what was scanned.")
+                .mended(33, 10, null)
+                .mended(22, jonas, 15, "Twice in the rain")
+                .handedOver(20, "Problem 4471, with the network team");
+        tape.noted(
+                        14,
+                        365,
+                        "Suppliers have other numbers in ordering than in stock",
+                        "Ordering",
+                        "A list on paper beside the screen.")
+                .mended(8, jonas, 40, "One wrong delivery sent back");
     }
 }

@@ -53,6 +53,8 @@ class TimelinePageTests {
         "IMPROVEMENTS, Impact heard of: No second label on 7A and 5C",
         "IMPROVEMENTS, Harm: Printers on 4B were down for 3 hours",
         "IMPROVEMENTS, No good answer yet: Two night shifts without the bed plan",
+        "IMPROVEMENTS, Workaround decided on: The old carts cannot show the bed plan",
+        "IMPROVEMENTS, Workaround gone: Labels carry the old ward number",
         "VALUE, Value plan reviewed: Time for patients",
         "VALUE, Outcome confirmed: Ward clerks have six hours a month back",
         "VIEWS, Both sides have answered:",
