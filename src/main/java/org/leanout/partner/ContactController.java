@@ -37,7 +37,7 @@ class ContactController {
     @GetMapping
     @OpenTo(Who.EVERYBODY)
     String list(PartnerAccess access, Model model) {
-        var rows = queries.contacts(access.partnerId());
+        var rows = queries.contacts(access);
         model.addAttribute("page", new ContactListPage(rows, access.isIt(), access.mayChange()));
         return "partner/people";
     }
@@ -62,7 +62,7 @@ class ContactController {
     @GetMapping("/{id}")
     @OpenTo(Who.IT)
     String show(PartnerAccess access, @PathVariable UUID id, Model model) {
-        var contact = queries.contact(access.partnerId(), id).orElseThrow(NotFound::new);
+        var contact = queries.contact(access, id).orElseThrow(NotFound::new);
         var history = histories.of(new PartnerKey(access.partnerId(), id));
         model.addAttribute("page", new ContactPage(contact, history, access.mayChange()));
         return "partner/contact";
@@ -70,7 +70,7 @@ class ContactController {
 
     @GetMapping("/{id}/edit")
     String edit(PartnerAccess access, @PathVariable UUID id, Model model) {
-        var contact = queries.contact(access.partnerId(), id).orElseThrow(NotFound::new);
+        var contact = queries.contact(access, id).orElseThrow(NotFound::new);
         model.addAttribute("form", contact.form());
         return "partner/contact-form";
     }

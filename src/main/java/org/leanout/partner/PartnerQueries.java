@@ -51,27 +51,32 @@ class PartnerQueries {
                 .list();
     }
 
-    /** The partner's people by name, those who left at the end. */
-    List<ContactListPage.Row> contacts(UUID partnerId) {
+    /** The partner's people by name, those who left at the end; what IT thinks of them is read for IT only. */
+    List<ContactListPage.Row> contacts(PartnerAccess access) {
         return jdbc.sql("""
-                        select c.id, c.name, c.job, c.address, c.influence, c.interest, c.stance, c.left_on,
+                        select c.id, c.name, c.job, c.address, case when :it then c.influence end as influence,
+                               case when :it then c.interest end as interest, case when :it then c.stance end as stance,
+                               c.left_on,
                                c.account_id is not null as signs_in, coalesce(p.sponsor_id = c.id, false) as sponsor
                           from contact c join partner p on p.id = c.partner_id
                          where c.partner_id = :partner
                          order by c.left_on is not null, c.name, c.id
                         """)
-                .param("partner", partnerId)
+                .param("partner", access.partnerId())
+                .param("it", access.isIt())
                 .query(ContactListPage.Row.class)
                 .list();
     }
 
-    Optional<ContactPage.Details> contact(UUID partnerId, UUID id) {
+    /** One of them, for IT. */
+    Optional<ContactPage.Details> contact(PartnerAccess access, UUID id) {
         return jdbc.sql("""
                         select id, version, name, job, address, influence, interest, stance, left_on
-                          from contact where partner_id = :partner and id = :id
+                          from contact where partner_id = :partner and id = :id and :it
                         """)
-                .param("partner", partnerId)
+                .param("partner", access.partnerId())
                 .param("id", id)
+                .param("it", access.isIt())
                 .query(ContactPage.Details.class)
                 .optional();
     }
