@@ -49,6 +49,13 @@ class Account extends Aggregate {
         describe(form);
     }
 
+    /** The roles that the person would not have any more. */
+    Set<Role> lostBy(PersonForm form) {
+        Set<Role> lost = new TreeSet<>(roles);
+        lost.removeAll(form.roles());
+        return lost;
+    }
+
     private void describe(PersonForm form) {
         if (form.roles().contains(Role.PARTNER) && form.roles().size() > 1)
             throw Refused.at("roles", "refused.account.bothSides");

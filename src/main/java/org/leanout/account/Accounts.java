@@ -1,5 +1,6 @@
 package org.leanout.account;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,12 +22,19 @@ public class Accounts {
     private final Once once;
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
+    private final List<RoleHold> holds;
 
-    Accounts(AccountRepository accounts, Once once, PasswordEncoder passwords, ApplicationEventPublisher events) {
+    Accounts(
+            AccountRepository accounts,
+            Once once,
+            PasswordEncoder passwords,
+            ApplicationEventPublisher events,
+            List<RoleHold> holds) {
         this.accounts = accounts;
         this.once = once;
         this.passwords = passwords;
         this.events = events;
+        this.holds = holds;
     }
 
     /** Whether nobody has been added yet, so that the first administrator may be set up. */
@@ -45,8 +53,10 @@ public class Accounts {
     }
 
     public void change(UUID id, PersonForm form) {
+        once.hold(id);
         Account account = find(id);
         mustBeFree(form, id);
+        holds.forEach(hold -> hold.mustLetGo(id, account.lostBy(form)));
         boolean keepsRole = form.roles().contains(Role.ADMINISTRATOR);
         if (!keepsRole) mustLeaveAnAdministrator(account);
         account.change(form);

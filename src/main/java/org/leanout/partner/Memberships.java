@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.leanout.account.Accounts;
 import org.leanout.shared.Ids;
 import org.leanout.shared.NotFound;
+import org.leanout.shared.Once;
 import org.leanout.shared.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,15 +17,18 @@ public class Memberships {
     private final ContactRepository contacts;
     private final PartnerRepository partners;
     private final Accounts accounts;
+    private final Once once;
 
-    Memberships(ContactRepository contacts, PartnerRepository partners, Accounts accounts) {
+    Memberships(ContactRepository contacts, PartnerRepository partners, Accounts accounts, Once once) {
         this.contacts = contacts;
         this.partners = partners;
         this.accounts = accounts;
+        this.once = once;
     }
 
     /** Makes the person a member: as the contact of that name who does not sign in yet, or as a new one. */
     public void begin(UUID accountId, MembershipForm form) {
+        once.hold(accountId); // while somebody changes the person's role
         String name = accounts.nameOfPartnerPerson(accountId)
                 .orElseThrow(() -> Refused.at("partnerId", "refused.membership.notPartner"));
         UUID partnerId = form.partnerId();
