@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.leanout.shared.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Slows down guessing without locking the rightful owner out: wrong attempts are counted for each browser that is known
@@ -31,33 +32,38 @@ class Attempts {
         this.today = today;
     }
 
-    /** Throws {@link TooManyAttempts}, or says on whose count a failure would go. */
-    String mustBeAllowed(String email, Optional<UUID> account, Attempted attempted) {
+    /**
+     * Throws {@link TooManyAttempts}, or counts the attempt as a failure until it turns out to be none: what is counted
+     * only afterwards lets all guesses pass that arrive together. Says on whose count it goes.
+     */
+    @Transactional
+    String begin(String email, Optional<UUID> account, Attempted attempted) {
         Optional<String> device = account.flatMap(id -> attempted.deviceToken().flatMap(t -> devices.known(id, t)));
         String who = device.orElse(attempted.address());
-        Counts counts = jdbc.sql("""
-                        select count(*) filter (where email = :email) as for_account, count(*) as in_all
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:who, 0))")
+                .param("who", who)
+                .query()
+                .singleRow();
+        int counted = jdbc.sql("""
+                        insert into sign_in_failure (email, who, failed_at)
+                        select :email, :who, :now
                           from sign_in_failure
                          where who = :who and failed_at > :since
+                        having count(*) filter (where email = :email) < :mostForAccount and count(*) < :mostInAll
                         """)
                 .param("email", email)
                 .param("who", who)
+                .param("now", ago(Duration.ZERO))
                 .param("since", ago(WINDOW))
-                .query(Counts.class)
-                .single();
-        if (counts.forAccount() >= MOST_FOR_ONE_ACCOUNT || counts.inAll() >= MOST_FROM_ONE_ADDRESS)
-            throw new TooManyAttempts(WINDOW);
+                .param("mostForAccount", MOST_FOR_ONE_ACCOUNT)
+                .param("mostInAll", MOST_FROM_ONE_ADDRESS)
+                .update();
+        if (counted == 0) throw new TooManyAttempts(WINDOW);
         return who;
     }
 
-    record Counts(int forAccount, int inAll) {}
-
-    void failed(String email, String who) {
-        jdbc.sql("insert into sign_in_failure (email, who, failed_at) values (:email, :who, :at)")
-                .param("email", email)
-                .param("who", who)
-                .param("at", ago(Duration.ZERO))
-                .update();
+    /** Wrong attempts are of no use for longer than that. */
+    void sweep() {
         jdbc.sql("delete from sign_in_failure where failed_at < :before")
                 .param("before", ago(KEPT))
                 .update();

@@ -40,11 +40,11 @@ class SignIn implements AuthenticationProvider {
         String email = typed.getName().strip().toLowerCase(Locale.ROOT);
         Attempted attempted = (Attempted) Objects.requireNonNull(typed.getDetails());
         Optional<Credentials> found = find(email);
-        String who = attempts.mustBeAllowed(email, found.map(Credentials::id), attempted);
+        String who = attempts.begin(email, found.map(Credentials::id), attempted);
         Optional<String> hash = found.map(Credentials::passwordHash);
         boolean right = passwords.matches(String.valueOf(typed.getCredentials()), hash.orElse(nobodysHash));
         if (!right || hash.isEmpty()) { // somebody without a password yet is as unknown as nobody
-            attempts.failed(email, who);
+            attempts.sweep();
             throw new BadCredentialsException("wrong address or password");
         }
         attempts.succeeded(email, who);
