@@ -7,10 +7,17 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /** How sessions are written into the database, and read by whatever version of the program comes next. */
 @Configuration(proxyBeanMethods = false)
 class SessionConfiguration {
+
+    /** A button clicked twice makes two requests that tell the same session what to show next: the later one's word stays. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer laterWordStays() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
 
     /** What cannot be read (any more) is as if it had never been there: without an account, one is signed out. */
     @Bean

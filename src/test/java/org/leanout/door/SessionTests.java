@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,8 @@ import org.leanout.OnTheCast;
 import org.leanout.account.Status;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,6 +39,9 @@ class SessionTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    SessionRepository<?> sessions;
 
     private final UUID account = UUID.randomUUID();
     private final String who = "p" + account;
@@ -58,6 +64,25 @@ class SessionTests {
                 .param("id", account)
                 .update();
         jdbc.sql("delete from account where id = :id").param("id", account).update();
+    }
+
+    @Test
+    void two_clicks_in_one_moment_may_both_leave_their_word() {
+        leaveTheirWord(sessions);
+    }
+
+    private static <S extends Session> void leaveTheirWord(SessionRepository<S> sessions) {
+        S begun = sessions.createSession();
+        sessions.save(begun);
+        S first = Objects.requireNonNull(sessions.findById(begun.getId()));
+        S second = Objects.requireNonNull(sessions.findById(begun.getId()));
+        first.setAttribute("said", "first");
+        second.setAttribute("said", "second");
+        sessions.save(first);
+        sessions.save(second);
+        assertThat(Objects.requireNonNull(sessions.findById(begun.getId())).<String>getAttribute("said"))
+                .isEqualTo("second");
+        sessions.deleteById(begun.getId());
     }
 
     @Test
