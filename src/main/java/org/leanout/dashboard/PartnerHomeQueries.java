@@ -47,6 +47,12 @@ class PartnerHomeQueries {
                                  where partner_id = :partner and state = 'CLOSED' and removed_at is null
                                    and answer is distinct from 'NOT_SO' and answer_word is distinct from 'PARTNER'
                                 union all
+                                select 'value/outcomes', id, null, version, what, measured, entered_by, realised_on,
+                                       null, null
+                                  from outcome
+                                 where partner_id = :partner and answer is distinct from 'NOT_SO'
+                                   and answer_word is distinct from 'PARTNER'
+                                union all
                                 select 'impacts', i.id, r.id, r.version, i.what, r.text, r.entered_by, r.replied_on,
                                        null, null
                                   from reply r join impact i on i.partner_id = r.partner_id and i.id = r.impact_id

@@ -57,7 +57,7 @@ class TimelinePageTests {
         "IMPROVEMENTS, Workaround gone: Labels carry the old ward number",
         "VALUE, Value plan reviewed: Time for patients",
         "VALUE, Outcome confirmed: Ward clerks have six hours a month back",
-        "VIEWS, Both sides have answered:",
+        "VIEWS, The round has ended:",
     })
     void tells_of_every_kind_of_record_and_of_one_alone(Topic topic, String happened) throws Exception {
         assertThat(String.join("\n", everything("maya", TIMELINE))).contains(happened);
