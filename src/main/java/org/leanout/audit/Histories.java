@@ -68,8 +68,8 @@ public class Histories {
                         row.getString("kind"),
                         row.getString("action"),
                         row.getString("field"),
-                        Change.Value.of(row.getString("old_value")),
-                        Change.Value.of(row.getString("new_value"))))
+                        Change.Value.of(row.getString("old_value"), settings.zone()),
+                        Change.Value.of(row.getString("new_value"), settings.zone())))
                 .list();
     }
 }
