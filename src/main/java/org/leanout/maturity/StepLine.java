@@ -36,8 +36,11 @@ public record StepLine(
     }
 
     private static Phrase effect(Step step) {
-        return Phrase.of(
-                "maturity.step.effect", step.before().index(), step.after().index());
+        int before = step.before().index();
+        int after = step.after().index();
+        return before == after
+                ? Phrase.of("maturity.step.effect.none", before)
+                : Phrase.of("maturity.step.effect", before, after);
     }
 
     private static @Nullable Phrase meets(Step step) {

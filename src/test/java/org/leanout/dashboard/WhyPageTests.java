@@ -130,4 +130,12 @@ class WhyPageTests {
         assertThat(browser.page("maya", "/partners/marketing/why").text())
                 .contains("Why not yet rated", "more records that count", "once it has been on file for 30 days");
     }
+
+    @Test
+    void a_step_that_leaves_the_index_where_it_is_says_so() throws Exception {
+        for (String partner : new String[] {"facilities", "nursing-operations", "supply-chain"})
+            assertThat(browser.page("maya", "/partners/" + partner).text())
+                    .as(partner)
+                    .doesNotContainPattern("ndex (\\d+) to \\1\\b");
+    }
 }
