@@ -1,6 +1,7 @@
 package org.leanout.door;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
 import org.leanout.partner.PartnerAccess;
@@ -26,9 +27,11 @@ class DoorAdvice {
         return Visit.accessOf(request).orElse(null);
     }
 
-    /** An empty field is nothing said, and PostgreSQL takes no zero byte. */
+    /** A form hears what its record names and no more; an empty field says nothing, and PostgreSQL takes no zero byte. */
     @InitBinder
-    void readText(WebDataBinder binder) {
+    void read(WebDataBinder binder) {
+        binder.setDeclarativeBinding(true);
         binder.registerCustomEditor(String.class, new StringTrimmerEditor("\0", true));
+        binder.registerCustomEditor(LocalDate.class, new DayEditor());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leanout.shared.Ids;
 import org.leanout.shared.Origin;
 
 /**
@@ -39,8 +40,8 @@ public record InteractionForm(
 
     public InteractionForm {
         kind = kind == null ? InteractionKind.CONVERSATION : kind;
-        contacts = contacts == null ? Set.of() : Set.copyOf(contacts);
-        colleagues = colleagues == null ? Set.of() : Set.copyOf(colleagues);
+        contacts = Ids.chosen(contacts);
+        colleagues = Ids.chosen(colleagues);
     }
 
     /** What the quick log shows before anything is typed; also what the full form starts from. */

@@ -46,8 +46,8 @@ public record ProposalForm(
 
     public ProposalForm {
         id = Ids.orNext(id);
-        readers = readers == null ? Set.of() : Set.copyOf(readers);
-        objectives = objectives == null ? Set.of() : Set.copyOf(objectives);
+        readers = Ids.chosen(readers);
+        objectives = Ids.chosen(objectives);
     }
 
     static ProposalForm blank(UUID id, LocalDate today) {

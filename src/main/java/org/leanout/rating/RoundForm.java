@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leanout.shared.Ids;
 
 /**
  * A round to be opened.
@@ -25,7 +26,7 @@ public record RoundForm(
     private static final int USUAL_DAYS = 14;
 
     public RoundForm {
-        invited = invited == null ? Set.of() : invited;
+        invited = Ids.chosen(invited);
     }
 
     static RoundForm blank(UUID id, String title, LocalDate today, Set<UUID> everybody) {

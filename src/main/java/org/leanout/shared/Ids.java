@@ -1,6 +1,9 @@
 package org.leanout.shared;
 
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +19,11 @@ public final class Ids {
     /** The id that a form was given when it was shown, which makes sending it twice harmless; a new one if it has none. */
     public static UUID orNext(@Nullable UUID given) {
         return given == null ? next() : given;
+    }
+
+    /** The ids of what was chosen in a form; a box that was sent empty chooses nothing. */
+    public static Set<UUID> chosen(@Nullable Set<@Nullable UUID> sent) {
+        if (sent == null) return Set.of();
+        return sent.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 }
