@@ -1,0 +1,41 @@
+package org.leanout.browser;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** With scripts switched off, all that matters can still be done. */
+@InTheBrowser
+class WithoutScriptTests {
+
+    @Autowired
+    Visitors visitors;
+
+    @Test
+    void a_brm_signs_in_and_logs_what_happened() {
+        Visitor maya = visitors.somebodyWithoutScript();
+        maya.signIn("maya@leanout.example", "lean-out-demo");
+        maya.click("Radiology");
+        maya.fill("What happened?", "The new scanner speaks to the archive");
+        maya.press("They asked");
+        maya.fill("Minutes", "20");
+        maya.click("Log it");
+        maya.sees("Logged.", "The new scanner speaks to the archive");
+    }
+
+    @Test
+    void a_partner_accepts_an_offer_comments_and_signs_out() {
+        Visitor ines = visitors.somebodyWithoutScript();
+        ines.signIn("ines@leanout.example", "lean-out-demo");
+        ines.clickUnder("Waiting for you", "Set up the mobile printers before ward 5C moves");
+        ines.click("Accept");
+        ines.sees("Accepted by Ines Okafor");
+        ines.click("Overview");
+        ines.clickUnder("Waiting for you", "Handover in one screen");
+        ines.fill("Your comment", "Where does the second screen stand?");
+        ines.click("Comment");
+        ines.sees("Where does the second screen stand?");
+        ines.click("Ines Okafor, your account");
+        ines.click("Sign out");
+        ines.sees("You are signed out.");
+    }
+}
