@@ -25,7 +25,7 @@ class HomeController {
     private String homeOf(Me me) {
         if (me.isPartner())
             return partners.onlyOneOf(me).map(slug -> "/partners/" + slug).orElse("/partners");
-        if (me.isManager()) return "/partners";
+        if (me.isManager()) return "/portfolio";
         return me.readsEveryPartner() ? "/partners" : "/people";
     }
 }

@@ -26,7 +26,7 @@ class PartnerListQueries {
     Slice<PartnerListPage.Row> list(Me me, Shelf shelf, @Nullable String after) {
         DayKey key = DayKey.earliestFirst(after);
         List<PartnerListPage.Row> rows = jdbc.sql("""
-                        select p.id, p.slug, p.name, p.unit, coalesce(r.rank, 0) as rank,
+                        select p.id, p.slug, p.name, p.unit, coalesce(r.published, 0) as rank,
                                coalesce(r.index, 0) as index, o.name as owner_name, s.name as sponsor_name,
                                c.last_contact, coalesce(c.last_contact, p.added_on) as quiet_since,
                                :today - coalesce(c.last_contact, p.added_on) as quiet_days

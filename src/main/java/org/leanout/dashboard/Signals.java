@@ -50,7 +50,12 @@ record Signals(
 
     /** Where the needle points: to the right when IT starts more than half of the contacts. */
     public int tilt() {
-        return contacts() == 0 ? 0 : Math.round((leaning() - PERCENT / 2) * 2 * TILT / (float) PERCENT);
+        return contacts() == 0 ? 0 : tilt(leaning());
+    }
+
+    /** Where the needle points for a share in percent, in degrees. */
+    static int tilt(int percent) {
+        return Math.round((percent - PERCENT / 2) * 2 * TILT / (float) PERCENT);
     }
 
     /** The share of the contacts of one origin, in percent of the whole bar. */

@@ -22,21 +22,23 @@ public class Assessments {
 
     private final Ledgers ledgers;
     private final Snapshots snapshots;
+    private final Tallies tallies;
     private final JdbcClient jdbc;
     private final Once once;
     private final Today today;
 
-    Assessments(Ledgers ledgers, Snapshots snapshots, JdbcClient jdbc, Once once, Today today) {
+    Assessments(Ledgers ledgers, Snapshots snapshots, Tallies tallies, JdbcClient jdbc, Once once, Today today) {
         this.ledgers = ledgers;
         this.snapshots = snapshots;
+        this.tallies = tallies;
         this.jdbc = jdbc;
         this.once = once;
         this.today = today;
     }
 
     /**
-     * Assesses the partner anew: today, and first each day that was missed, with that day as its date. One at a time: who
-     * comes second reads what the first could not know of.
+     * Assesses and counts the partner anew: today, and first assesses each day that was missed, with that day as its date.
+     * One at a time: who comes second reads what the first could not know of.
      */
     @Transactional
     public void renew(UUID partnerId) {
@@ -51,6 +53,7 @@ public class Assessments {
         Publication published =
                 snapshots.store(partnerId, days.stream().map(Snapshot::of).toList(), MODEL);
         store(partnerId, days.get(days.size() - 1), published);
+        tallies.renew(partnerId, day);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
@@ -60,8 +63,12 @@ public class Assessments {
     /** Those that are not archived and were last assessed on an earlier day, after a key; so many at a time. */
     List<UUID> outdated(UUID after, int most) {
         return jdbc.sql("""
-                        select p.id from partner p left join assessment a on a.partner_id = p.id
-                         where a.as_of is distinct from :today and p.archived_on is null and p.id > :after
+                        select p.id
+                          from partner p
+                          left join assessment a on a.partner_id = p.id
+                          left join tally t on t.partner_id = p.id
+                         where (a.as_of is distinct from :today or t.as_of is distinct from :today)
+                           and p.archived_on is null and p.id > :after
                          order by p.id
                          limit :most
                         """)

@@ -43,8 +43,7 @@ class PartnerListPageTests {
 
     private void rate(String slug, int rank, int index) {
         jdbc.sql("""
-                        update assessment set rank = :rank, index = :index,
-                               confidence = case when :rank > 0 then 'LOW' end
+                        update assessment set published = :rank, index = :index
                          where partner_id = (select id from partner where slug = :slug)
                         """)
                 .param("rank", rank)

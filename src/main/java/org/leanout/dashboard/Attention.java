@@ -1,0 +1,50 @@
+package org.leanout.dashboard;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Why a relationship wants attention; ANY stands for whichever reason there is. Each is an SQL expression for the days
+ * that the relationship is past its day, negative before it and null if there is no such day, and one for that day.
+ */
+public enum Attention {
+    ANY("", ""),
+    /** Harm that waits for a reply comes before all else, and at once. */
+    HARM("(:today - harm_since + 100000)", "harm_since"),
+    SLIPPING("(:today - slipping_since)", "slipping_since"),
+    QUIET("(:today - quiet_since - 90)", "quiet_since"),
+    PROMISE("(:today - promise_due_on - 1)", "promise_due_on"),
+    PROPOSAL("(:today - unanswered_since - 30)", "unanswered_since");
+
+    private final String beyond;
+    private final String since;
+
+    Attention(String beyond, String since) {
+        this.beyond = beyond;
+        this.since = since;
+    }
+
+    /** How far past its day a relationship is for the reason that is most urgent, in SQL; it counts from 0 on. */
+    static String most() {
+        return reasons().map(reason -> reason.beyond).collect(Collectors.joining(", ", "greatest(", ")"));
+    }
+
+    /** The same for the reason that the filter names; 0 if it names none. */
+    static String filter() {
+        return reasons()
+                .map(reason -> " when '%s' then %s".formatted(reason, reason.beyond))
+                .collect(Collectors.joining(
+                        "", "case cast(:attention as text) when 'ANY' then " + most(), " else 0 end"));
+    }
+
+    /** All reasons as rows of kind, since, beyond, in SQL. */
+    static String rows() {
+        return reasons()
+                .map(reason -> "('%s', %s, %s)".formatted(reason, reason.since, reason.beyond))
+                .collect(Collectors.joining(", ", "(values ", ") as reason (kind, since, beyond)"));
+    }
+
+    private static Stream<Attention> reasons() {
+        return Stream.of(values()).filter(reason -> reason != ANY);
+    }
+}

@@ -1,0 +1,148 @@
+package org.leanout.dashboard;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.leanout.maturity.model.Level;
+import org.leanout.maturity.model.Limits;
+import org.leanout.maturity.model.Model;
+import org.leanout.partner.Tier;
+import org.leanout.shared.Slice;
+
+/** Every relationship, as far as the filter lets it through; it never compares people. */
+record PortfolioPage(
+        PortfolioFilter filter,
+        Slice<PortfolioRow> partners,
+        PortfolioSummary summary,
+        List<Urgent> urgent,
+        List<Moved> moved,
+        List<Choice> choices,
+        boolean first,
+        LocalDate today) {
+
+    private static final int COMPARED = 90;
+
+    /**
+     * A relationship that wants attention, with the most urgent reason.
+     *
+     * @param since the day of the last contact, on which a promise was due, or since when something waits or slips
+     * @param days whole days since then
+     * @param contacted whether there ever was a contact
+     * @param number of its published level, which slips since a day or does not
+     * @param itemId the harm, the promise or the proposal
+     * @param total how many relationships want attention
+     */
+    record Urgent(
+            UUID id,
+            String slug,
+            String name,
+            @Nullable String ownerName,
+            Attention kind,
+            LocalDate since,
+            int days,
+            boolean contacted,
+            int number,
+            @Nullable LocalDate slippingSince,
+            @Nullable UUID itemId,
+            @Nullable String title,
+            int total) {
+
+        public String path() {
+            return "/partners/" + slug;
+        }
+
+        /** The address of the harm, the promise or the proposal. */
+        public String itemPath() {
+            String page =
+                    kind == Attention.HARM ? "/impacts/" : kind == Attention.PROMISE ? "/promises/" : "/proposals/";
+            return path() + page + itemId;
+        }
+
+        /** Whether nothing but time passes by: it is no fault of anybody. */
+        public boolean isWaiting() {
+            return kind == Attention.PROPOSAL;
+        }
+
+        /** The level that it slips to. */
+        public @Nullable Level next() {
+            return slippingSince == null ? null : Level.of(number - 1).orElse(null);
+        }
+
+        /** The day on which it slips, unless something happens. */
+        public @Nullable LocalDate slipsOn() {
+            return slippingSince == null
+                    ? null
+                    : slippingSince.plusDays(Model.first().limits().daysDown());
+        }
+    }
+
+    /** A relationship whose published level is another one than 90 days ago. */
+    record Moved(String slug, String name, String how) {}
+
+    /** What a field of the filter offers: a BRM, a unit, a tag. */
+    record Choice(String field, String value, String label) {}
+
+    /** A column that the list can be sorted by; {@code sorted} is the word for how it is, as a browser reads it. */
+    record Heading(
+            PortfolioOrder order, String path, @Nullable String sorted) {}
+
+    public List<Choice> choices(String field) {
+        return choices.stream().filter(choice -> choice.field().equals(field)).toList();
+    }
+
+    public List<Tier> tiers() {
+        return List.of(Tier.values());
+    }
+
+    public List<Level> levels() {
+        return List.of(Level.values());
+    }
+
+    public List<Attention> attentions() {
+        return List.of(Attention.values());
+    }
+
+    /** How many want attention besides those that are named. */
+    public int more() {
+        return urgent.isEmpty() ? 0 : urgent.get(0).total() - urgent.size();
+    }
+
+    /** The columns, from left to right. */
+    public List<Heading> headings() {
+        return Stream.of(PortfolioOrder.values())
+                .map(column -> new Heading(
+                        column, filter.sortedBy(column).at("/portfolio"), column == filter.order() ? sorted() : null))
+                .toList();
+    }
+
+    /** ascending or descending. */
+    public String sorted() {
+        return filter.order().isDescending(filter.isReversed()) ? "descending" : "ascending";
+    }
+
+    public PortfolioOrder order() {
+        return filter.order();
+    }
+
+    /** Of the model that levels are computed by. */
+    public Limits limits() {
+        return Model.first().limits();
+    }
+
+    /** The day that levels are compared with. */
+    public LocalDate comparedWith() {
+        return today.minusDays(COMPARED);
+    }
+
+    /** Whether all that the filter lets through is on this page. */
+    public boolean isWhole() {
+        return partners.rows().size() == summary.partners();
+    }
+
+    /** Whether some figures are not of today: a night was missed. */
+    public boolean isOld() {
+        return summary.asOf() != null && summary.asOf().isBefore(today);
+    }
+}

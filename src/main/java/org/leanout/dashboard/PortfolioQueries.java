@@ -1,0 +1,147 @@
+package org.leanout.dashboard;
+
+import static org.leanout.dashboard.PortfolioScope.FILTER;
+import static org.leanout.dashboard.PortfolioScope.LEVEL;
+import static org.leanout.dashboard.PortfolioScope.PORTFOLIO;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.leanout.shared.Slice;
+import org.leanout.shared.Today;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** Reads the portfolio, from what is stored of each partner: its last assessment and its tally. */
+@Component
+class PortfolioQueries {
+
+    /** How many that want attention, or have moved, are named. */
+    private static final int NAMED = 3;
+
+    /** The rows are chosen first, by what it takes to sort them: most joins are then made for these rows only. */
+    private static final String ROWS = """
+            select id, slug, name, unit, tier, array_to_string(tags, ', ') as tags, owner_name, level as number, index,
+                   trend, trend_days, dormant, records, missing, :today - added_on as days_on_file,
+                   coalesce(ratable_on - added_on, 0) as days_to_rate, coalesce(levels, '{}') as levels,
+                   case when :today - level_since < 90 then level_since end as level_since, level_before, contacts,
+                   contacts_volunteered, contacts_requested, leaning, last_contact_on, :today - quiet_since as quiet_days,
+                   :today - quiet_since >= 90 as quiet, promises, promises_late, offers, proposals, requests, harms,
+                   view_people, their_view, view_gap, blind_spots, asked, minutes_volunteered, minutes_joint,
+                   minutes_requested, as_of, cast(%1$s as text) as key
+              from %6$s p
+             where id in (select id from %6$s p where %2$s and %3$s and %4$s order by %5$s limit :limit)
+             order by %5$s
+            """;
+
+    private final JdbcClient jdbc;
+    private final Today today;
+
+    PortfolioQueries(JdbcClient jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    /** The relationships in their order; {@code after} is the key that the slice before ended with. */
+    Slice<PortfolioRow> list(PortfolioFilter filter, @Nullable String after) {
+        PortfolioOrder order = filter.order();
+        boolean reversed = filter.isReversed();
+        var key = PortfolioKey.parse(order, after);
+        String rest = key.isPresent() ? order.after(reversed) : "true";
+        StatementSpec rows = filtered(
+                filter, ROWS.formatted(order.value(reversed), FILTER, LEVEL, rest, order.by(reversed), PORTFOLIO));
+        key.ifPresent(place -> rows.param("value", place.value()).param("id", place.id()));
+        return Slice.of(
+                rows.param("limit", Slice.FETCH).query(PortfolioRow.class).list(), row -> row.id() + row.key());
+    }
+
+    PortfolioSummary summary(PortfolioFilter filter) {
+        return filtered(filter, """
+                        select count(*) filter (where shown) as partners,
+                               (select count(*) from partner where archived_on is null) as all,
+                               count(distinct owner_id) filter (where shown) as brms,
+                               array[%s] as now, array[%s] as before,
+                               coalesce(sum(minutes_volunteered) filter (where shown), 0) as minutes_volunteered,
+                               coalesce(sum(minutes_joint) filter (where shown), 0) as minutes_joint,
+                               coalesce(sum(minutes_requested) filter (where shown), 0) as minutes_requested,
+                               min(as_of) filter (where shown) as as_of
+                          from (select owner_id, level, levels[10] as level_before, minutes_volunteered, minutes_joint,
+                                       minutes_requested, as_of, %s as shown
+                                  from %s p where %s) p
+                        """.formatted(counts("level"), counts("level_before"), LEVEL, PORTFOLIO, FILTER))
+                .query(PortfolioSummary.class)
+                .single();
+    }
+
+    private static String counts(String level) {
+        return IntStream.rangeClosed(0, 5)
+                .mapToObj(rank -> "count(*) filter (where %s = %d)".formatted(level, rank))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Who wants attention, furthest past its day first, each by its most urgent reason; and how many there are. */
+    List<PortfolioPage.Urgent> urgent(PortfolioFilter filter) {
+        return filtered(filter, """
+                        select u.id, u.slug, u.name, u.owner_name, r.kind, r.since, :today - r.since as days,
+                               u.last_contact_on is not null as contacted, u.level as number,
+                               u.slipping_since, i.id as item_id, i.title, u.total
+                          from (select p.*, %s as beyond, count(*) over () as total
+                                  from %s p
+                                 where %s >= 0 and %s and %s
+                                 order by beyond desc, id
+                                 limit :named) u
+                         cross join lateral (
+                               select kind, since from %s
+                                where reason.beyond = u.beyond
+                                order by kind limit 1) r
+                          left join lateral (
+                               select id, title from open_item
+                                where partner_id = u.id and kind = r.kind and day = r.since
+                                order by id limit 1) i on true
+                         order by u.beyond desc, u.id
+                        """.formatted(
+                                Attention.most(), PORTFOLIO, Attention.most(), FILTER, LEVEL, Attention.rows()))
+                .param("named", NAMED)
+                .query(PortfolioPage.Urgent.class)
+                .list();
+    }
+
+    /** Whose level is another one than 90 days ago, the latest move first. */
+    List<PortfolioPage.Moved> moved(PortfolioFilter filter) {
+        return filtered(filter, """
+                        select slug, name, case when levels[10] > level then 'FELL' when levels[10] > 0 then 'ROSE'
+                                                else 'RATED' end as how
+                          from %s p
+                         where levels[10] is distinct from level and level > 0 and %s and %s
+                         order by level_since desc nulls last, id
+                         limit :named
+                        """.formatted(PORTFOLIO, FILTER, LEVEL))
+                .param("named", NAMED)
+                .query(PortfolioPage.Moved.class)
+                .list();
+    }
+
+    /** What the fields of the filter offer. */
+    List<PortfolioPage.Choice> choices() {
+        return jdbc.sql("""
+                        select 'brm' as field, id::text as value, name as label
+                          from account
+                         where id in (select account_id from assignment
+                                       where duty = 'OWNER' and until_on is null
+                                         and partner_id in (select id from partner where archived_on is null))
+                        union all
+                        select * from (select distinct 'unit', unit, unit from partner
+                                        where unit is not null and archived_on is null) u
+                        union all
+                        select * from (select distinct 'tag', tag, tag from partner, unnest(tags) tag
+                                        where archived_on is null) t
+                        order by label, value
+                        """).query(PortfolioPage.Choice.class).list();
+    }
+
+    private StatementSpec filtered(PortfolioFilter filter, String sql) {
+        return new PortfolioScope(filter, today.date()).bindTo(jdbc.sql(sql));
+    }
+}

@@ -1,0 +1,69 @@
+package org.leanout.dashboard;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/** The portfolio in SQL, and what a filter lets through of it on a day. */
+record PortfolioScope(PortfolioFilter filter, LocalDate today) {
+
+    /**
+     * Every partner that is not archived, with what is shown, sorted by and summed up. One without an assessment is not
+     * yet rated, of one without a tally nothing is counted; both are there all the same.
+     */
+    static final String PORTFOLIO = """
+            (select p.id, p.slug, p.name, p.unit, p.tier, p.tags, p.added_on, o.id as owner_id, o.name as owner_name,
+                    coalesce(s.published, 0) as level, coalesce(s.index, 0) as index,
+                    case when s.published > 0 then s.published * 101 + s.index else 0 end as place,
+                    s.trend, coalesce(s.trend_days, 0) as trend_days,
+                    case s.trend when 'SLIPPING' then s.as_of - s.trend_days + 1 end as slipping_since,
+                    coalesce(s.dormant, false) as dormant, coalesce(s.records, 0) as records,
+                    coalesce(s.missing, 0) as missing, s.ratable_on, t.levels, t.level_since, t.level_before, t.as_of,
+                    coalesce(t.contacts, 0) as contacts, coalesce(t.contacts_volunteered, 0) as contacts_volunteered,
+                    coalesce(t.contacts_requested, 0) as contacts_requested,
+                    case when t.contacts >= 3 then round(100.0 * t.contacts_volunteered / t.contacts)::integer end
+                        as leaning,
+                    t.last_contact_on, coalesce(t.last_contact_on, p.added_on) as quiet_since,
+                    coalesce(t.minutes_volunteered, 0) as minutes_volunteered,
+                    coalesce(t.minutes_joint, 0) as minutes_joint,
+                    coalesce(t.minutes_requested, 0) as minutes_requested,
+                    coalesce(t.promises, 0) as promises, coalesce(t.promises_late, 0) as promises_late, t.promise_due_on,
+                    coalesce(t.offers, 0) as offers, coalesce(t.proposals, 0) as proposals, t.unanswered_since,
+                    coalesce(t.requests, 0) as requests, coalesce(t.harms, 0) as harms, t.harm_since,
+                    coalesce(t.promises + t.offers + t.proposals + t.requests + t.harms, 0) as open_items,
+                    coalesce(t.view_people, 0) as view_people, t.their_view, t.view_gap,
+                    coalesce(t.blind_spots, 0) as blind_spots, t.asked
+               from partner p
+               left join assignment a on a.partner_id = p.id and a.duty = 'OWNER' and a.until_on is null
+               left join account o on o.id = a.account_id
+               left join assessment s on s.partner_id = p.id
+               left join tally t on t.partner_id = p.id
+              where p.archived_on is null)
+            """;
+
+    /** Everything but the level. */
+    static final String FILTER = """
+            (cast(:brm as uuid) is null or owner_id = :brm)
+            and (cast(:unit as text) is null or unit = :unit)
+            and (cast(:tier as text) is null or tier = :tier)
+            and (cast(:tag as text) is null or :tag = any (tags))
+            and %s >= 0
+            """.formatted(Attention.filter());
+
+    static final String LEVEL = "(cast(:level as integer) is null or level = :level)";
+
+    StatementSpec bindTo(StatementSpec statement) {
+        return statement
+                .param("today", today)
+                .param("brm", filter.brm())
+                .param("unit", filter.unit())
+                .param("tier", name(filter.tier()))
+                .param("tag", filter.tag())
+                .param("level", filter.level())
+                .param("attention", name(filter.attention()));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+}

@@ -1,0 +1,124 @@
+package org.leanout.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.leanout.OnTheCast;
+import org.leanout.rating.TwoViews;
+import org.leanout.rating.Views;
+import org.leanout.shared.Today;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every number of the portfolio equals the one counted from the records by another query, over the cast. */
+@OnTheCast
+class PortfolioNumbersTests {
+
+    private static final PortfolioFilter ALL = new PortfolioFilter(null, null, null, null, null, null, null, null);
+
+    @Autowired
+    PortfolioQueries portfolio;
+
+    @Autowired
+    Views views;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Today today;
+
+    @TestFactory
+    List<DynamicTest> of_each_partner_are_those_of_its_records() {
+        return portfolio.list(ALL, null).rows().stream()
+                .map(row -> DynamicTest.dynamicTest(row.name(), () -> check(row)))
+                .toList();
+    }
+
+    private void check(PortfolioRow row) {
+        String recent = "interaction where removed_at is null and happened_on <= :today and happened_on + 180 > :today";
+        UUID id = row.id();
+        assertThat(row.contacts()).isEqualTo(count(id, recent));
+        assertThat(row.contactsVolunteered()).isEqualTo(count(id, recent + " and origin = 'VOLUNTEERED'"));
+        assertThat(row.contactsRequested()).isEqualTo(count(id, recent + " and origin = 'REQUESTED'"));
+        assertThat(row.lastContactOn()).isEqualTo(lastContact(id));
+        String promise = "commitment where owed_by = 'IT' and removed_at is null and settled_on is null";
+        assertThat(row.promises()).isEqualTo(count(id, promise));
+        assertThat(row.promisesLate()).isEqualTo(count(id, promise + " and due_on < :today"));
+        assertThat(row.offers()).isEqualTo(count(id, "offer where state = 'OFFERED' and answered_on is null"));
+        assertThat(row.proposals())
+                .isEqualTo(
+                        count(id, "proposal where sent_on is not null and withdrawn_on is null and verdict is null"));
+        assertThat(row.requests()).isEqualTo(count(id, "request where ended_on is null and removed_on is null"));
+        assertThat(view(row))
+                .isEqualTo(views.on(id, today.date(), Views.DAYS)
+                        .map(view -> view.overall().partner().shown(1) + " of " + view.people() + ", gap "
+                                + (view.hasIt()
+                                        ? view.overall().difference().gap().shown(1)
+                                        : "unknown") + ", blind "
+                                + view.rows().stream()
+                                        .filter(TwoViews.Row::isBlindSpot)
+                                        .count())
+                        .orElse("none"));
+        assertThat(row.harms())
+                .isEqualTo(count(id, "impact where harm_on is not null and replied_on is null and removed_at is null"));
+    }
+
+    private static String view(PortfolioRow row) {
+        if (row.theirView() == null) return "none";
+        return row.theirView() + " of " + row.viewPeople() + ", gap "
+                + (row.viewGap() == null ? "unknown" : row.viewGap()) + ", blind " + row.blindSpots();
+    }
+
+    @Test
+    void of_all_add_up_to_those_of_the_records() {
+        PortfolioSummary summary = portfolio.summary(ALL);
+        assertThat(summary.partners()).isEqualTo(number("select count(*) from partner where archived_on is null"));
+        assertThat(summary.now().stream().mapToInt(Integer::intValue).sum()).isEqualTo(summary.partners());
+        assertThat(summary.rated())
+                .isEqualTo(
+                        number(
+                                "select count(*) from assessment where published > 0 and partner_id in (select id from partner where archived_on is null)"));
+        assertThat(summary.minutesVolunteered()).isPositive().isEqualTo(minutes("VOLUNTEERED"));
+        assertThat(summary.minutesJoint()).isPositive().isEqualTo(minutes("JOINT"));
+        assertThat(summary.minutesRequested()).isPositive().isEqualTo(minutes("REQUESTED"));
+    }
+
+    private long minutes(String origin) {
+        return number("""
+                select sum(minutes) from interaction
+                 where removed_at is null and happened_on <= :today and happened_on + 90 > :today and origin = '%s'
+                """.formatted(origin));
+    }
+
+    private int count(UUID partner, String what) {
+        return jdbc.sql("select count(*) from " + what + " and partner_id = :partner")
+                .param("today", today.date())
+                .param("partner", partner)
+                .query(Integer.class)
+                .single();
+    }
+
+    private int number(String sql) {
+        return jdbc.sql(sql).param("today", today.date()).query(Integer.class).single();
+    }
+
+    private @Nullable LocalDate lastContact(UUID partner) {
+        return jdbc.sql("""
+                        select happened_on from interaction
+                         where partner_id = :partner and two_way and removed_at is null and happened_on <= :today
+                         order by happened_on desc limit 1
+                        """)
+                .param("partner", partner)
+                .param("today", today.date())
+                .query(LocalDate.class)
+                .optional()
+                .orElse(null);
+    }
+}
