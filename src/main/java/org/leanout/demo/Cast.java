@@ -31,6 +31,8 @@ class Cast {
             stage.signsIn("Priya Shah", "audit", null, Role.AUDITOR);
             new NursingOperations().tell(stage, maya, tom);
             new SupplyChain().tell(stage, maya);
+            RevenueCycle.tell(stage, maya);
+            Radiology.tell(stage, maya);
             new Others().tell(stage, maya, tom);
             stage.on(0);
         } finally {

@@ -77,6 +77,10 @@ record Offering(
         return made().declined(day, person, reason, words);
     }
 
+    Offered postponed(int day, Me person, int askAgainDaysAgo, @Nullable String words) {
+        return made().postponed(day, person, askAgainDaysAgo, words);
+    }
+
     private Offered entered(int day, boolean offered) {
         OfferForm form = new OfferForm(
                 Ids.next(),

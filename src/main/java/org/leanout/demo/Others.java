@@ -7,8 +7,6 @@ import org.leanout.partner.Tier;
 class Others {
 
     void tell(Stage stage, Me maya, Me tom) {
-        stage.begins(740, maya, "Revenue cycle", "Finance", "Billing, claims, collections", Tier.HIGH, "finance");
-        stage.begins(735, maya, "Radiology", "Clinical services", "Imaging at five sites", Tier.MEDIUM, "clinical");
         stage.begins(
                 730, tom, "Pharmacy", "Clinical services", "Dispensing and stock of medicines", Tier.HIGH, "clinical");
         stage.begins(700, tom, "Human resources", "Corporate", "Hiring, rosters, pay", Tier.MEDIUM, "corporate");
