@@ -29,11 +29,14 @@ class Cast {
             Me tom = stage.signsIn("Tom Reyes", "tom", "555 0157", Role.BRM);
             stage.signsIn("Rafael Kern", "rafael", "555 0103", Role.MANAGER);
             stage.signsIn("Priya Shah", "audit", null, Role.AUDITOR);
-            new NursingOperations().tell(stage, maya, tom);
-            new SupplyChain().tell(stage, maya);
+            NursingOperations.tell(stage, maya, tom);
+            SupplyChain.tell(stage, maya);
             RevenueCycle.tell(stage, maya);
             Radiology.tell(stage, maya);
-            new Others().tell(stage, maya, tom);
+            Pharmacy.tell(stage, tom);
+            HumanResources.tell(stage, maya, tom);
+            Facilities.tell(stage, tom);
+            Marketing.tell(stage, tom);
             stage.on(0);
         } finally {
             clock.goOn();

@@ -29,9 +29,11 @@ import org.leanout.account.Me;
 import org.leanout.partner.Tier;
 
 /** A trusted advisor: IT walks the wards, and is asked to plan along. */
-class NursingOperations {
+final class NursingOperations {
 
-    void tell(Stage stage, Me maya, Me tom) {
+    private NursingOperations() {}
+
+    static void tell(Stage stage, Me maya, Me tom) {
         Relationship nursing = stage.begins(
                 780, maya, "Nursing operations", "Patient care", "14 wards, staffing, handover", Tier.HIGH, "clinical");
         Me ines = nursing.person(780, "Ines Okafor", "Director of nursing", "555 0171", HIGH, HIGH, SUPPORTER);

@@ -41,7 +41,8 @@ final class Pharmacy {
     }
 
     private static void wishes(Wanting wanting, Me anjali, Me piotr, Me grace) {
-        UUID carts = wanting.work("Barcodes from dispensary to bed", PROJECT, 260, -100, 700, "Lena Hart, clinical systems");
+        UUID carts =
+                wanting.work("Barcodes from dispensary to bed", PROJECT, 260, -100, 700, "Lena Hart, clinical systems");
         wanting.assumed(510, "Fewer wrong medicines", SERVICE, "patients", "Reported mix-ups a month", "2")
                 .corrected(490, anjali, "The right medicine reaches the right bed")
                 .served(258, carts, "Nurse and pharmacist scan the same code.")
@@ -51,12 +52,24 @@ final class Pharmacy {
         wanting.wanted(240, piotr, "Know of a shortage before the ward does", SERVICE, "wards and their patients")
                 .served(188, stock, "Says each morning what will be short within three days.")
                 .confirmed(84, piotr);
-        wanting.assumed(430, "Less money bound in stock", FINANCIAL, "the hospital", "Value of the stock", "a tenth less")
+        wanting.assumed(
+                        430,
+                        "Less money bound in stock",
+                        FINANCIAL,
+                        "the hospital",
+                        "Value of the stock",
+                        "a tenth less")
                 .confirmed(410, anjali)
                 .retired(205, anjali, "Since the shortages we want more on the shelf, and not less.");
         wanting.wanted(275, grace, "Ward pharmacists spend their mornings on the ward", PEOPLE, "patients and nurses");
         UUID cold = wanting.work("Sensors in 40 refrigerators", CHANGE, -15, -75, 120, "Ruben Falk, devices");
-        wanting.assumed(72, "The cold chain is proven without paper", COMPLIANCE, "the authority", "Gaps a month", "none")
+        wanting.assumed(
+                        72,
+                        "The cold chain is proven without paper",
+                        COMPLIANCE,
+                        "the authority",
+                        "Gaps a month",
+                        "none")
                 .heard(69, "Yusuf")
                 .served(60, cold, "Temperature is written down by the refrigerator itself.");
     }
@@ -69,7 +82,8 @@ final class Pharmacy {
                 value.line("No ward runs out", "Shortages that a ward found first", "none", 120));
         value.outcome(121, "Dispensary sees shortages two days earlier", "List against calls, eight weeks", "wards")
                 .confirmed(117, piotr);
-        value.outcome(26, "Mix-ups down from 6 to 4 a month", "Reports of three months", "patients").heard(25, "Grace");
+        value.outcome(26, "Mix-ups down from 6 to 4 a month", "Reports of three months", "patients")
+                .heard(25, "Grace");
     }
 
     private static void views(Rating views, Me anjali, Me piotr, Me grace) {
@@ -85,22 +99,31 @@ final class Pharmacy {
     }
 
     private static void promises(Promising between, Me piotr, Me grace) {
-        between.promise(690, 660, "Labels that survive the refrigerator", "Piotr").kept(640);
+        between.promise(690, 660, "Labels that survive the refrigerator", "Piotr")
+                .kept(640);
         between.promise(560, 540, "A login for each ward pharmacist", "Anjali").kept(541);
-        between.promise(470, 440, "Interface to the new supplier", "Piotr").dropped(445, "The supplier has no interface.");
-        between.promise(350, 330, "Orders of the weekend in the Monday list", "Piotr").kept(331);
+        between.promise(470, 440, "Interface to the new supplier", "Piotr")
+                .dropped(445, "The supplier has no interface.");
+        between.promise(350, 330, "Orders of the weekend in the Monday list", "Piotr")
+                .kept(331);
         between.promise(280, 250, "A test ward for the barcodes", "Grace").kept(252);
         between.promise(200, 185, "Shortage list, first version", "Piotr").kept(186);
-        between.promise(168, 150, "Barcodes on infusions", "Yusuf").moved(158, 140).kept(141);
+        between.promise(168, 150, "Barcodes on infusions", "Yusuf")
+                .moved(158, 140)
+                .kept(141);
         between.promise(131, 115, "Shortage list for the wards too", "Grace").kept(116);
         between.promise(112, 98, "Scanners for two more wards", "Grace").kept(103);
         between.promise(80, 64, "A night number for the dispensary", "Anjali").kept(65);
-        between.promise(63, 50, "Report of refrigerators that nobody reads", "Yusuf").kept(44);
+        between.promise(63, 50, "Report of refrigerators that nobody reads", "Yusuf")
+                .kept(44);
         between.promise(55, 39, "Orders without the second list", "Piotr").kept(40);
-        between.promise(30, 16, "Plan for the sensors, refrigerator by refrigerator", "Yusuf").kept(17);
+        between.promise(30, 16, "Plan for the sensors, refrigerator by refrigerator", "Yusuf")
+                .kept(17);
         between.promise(9, -12, "Scanners for the children’s ward", "Grace");
-        between.promiseOf(grace, 150, 130, "Two nurses and a pharmacist for the test ward").kept(133);
-        between.promiseOf(piotr, 70, 55, "Names of all medicines without a barcode").kept(49);
+        between.promiseOf(grace, 150, 130, "Two nurses and a pharmacist for the test ward")
+                .kept(133);
+        between.promiseOf(piotr, 70, 55, "Names of all medicines without a barcode")
+                .kept(49);
         between.promiseOf(piotr, 18, -4, "The list of refrigerators, with their keys");
     }
 }

@@ -78,25 +78,35 @@ final class PharmacyHelp {
                 .accepted(24, grace)
                 .delivered(13, 150);
         help.offer(21, DATA, 45, "Mix-ups by hour and by list", "Grace").accepted(18, grace);
-        help.offer(6, COORDINATION, 30, "One key list for all refrigerators", "Yusuf").made();
+        help.offer(6, COORDINATION, 30, "One key list for all refrigerators", "Yusuf")
+                .made();
         help.offer(85, HANDS_ON, 60, "Sort the old order forms", "Piotr").made().withdrawn(79);
     }
 
     private static void asked(Helping help, Me anjali, Me piotr, Me grace) {
         help.asked(695, "Piotr", "Labels for the refrigerator", null).done(640);
         help.asked(648, "Piotr", "Orders only once", "now").done(646);
-        help.asked(620, "Anjali", "A report for the narcotics inspection", "next week").done(614);
+        help.asked(620, "Anjali", "A report for the narcotics inspection", "next week")
+                .done(614);
         help.asked(563, "Anjali", "Logins for six ward pharmacists", null).done(541);
-        help.asked(471, "Piotr", "Interface to the new supplier", null).refused(445, "He has none. We read his list by hand until he has.");
+        help.asked(471, "Piotr", "Interface to the new supplier", null)
+                .refused(445, "He has none. We read his list by hand until he has.");
         help.asked(402, "Yusuf", "A second printer for cytostatics", null).done(377);
         help.asked(352, "Piotr", "The Monday list on Monday", "this week").done(331);
-        help.asks(288, grace, "Lab values beside the prescription", "For the ward round.").started(250).done(192);
+        help.asks(288, grace, "Lab values beside the prescription", "For the ward round.")
+                .started(250)
+                .done(192);
         help.asked(222, "Anjali", "Cost of medicines by ward", "for the board").done(209);
         help.asked(159, "Yusuf", "A barcode for infusions", null).done(141);
         help.asks(127, piotr, "Shortage list as a mail at six", null).done(116);
-        help.asked(91, "Anjali", "Access for two students", "by the first of the month").done(87);
+        help.asked(91, "Anjali", "Access for two students", "by the first of the month")
+                .done(87);
         help.asks(54, grace, "Allergies in red on the order", null).started(50);
-        help.asks(34, anjali, "A number for each recalled package", "The supplier lists them, we look for them.").started(28);
+        help.asks(34, anjali, "A number for each recalled package", "The supplier lists them, we look for them.")
+                .started(28);
+        help.asked(66, "Piotr", "A larger screen at the counter", null).done(43);
+        help.asked(22, "Anjali", "Which wards order at night", "for the staff plan")
+                .done(12);
         help.asked(8, "Grace", "Scanners for the children’s ward", null);
     }
 }

@@ -21,37 +21,50 @@ final class PharmacyImprovements {
     }
 
     private static void improve(Improving improving, Me piotr, Me grace) {
-        improving.plan(655, EASIER, "Labels of another paper", "Storing cooled medicines")
+        improving
+                .plan(655, EASIER, "Labels of another paper", "Storing cooled medicines")
                 .started(650)
                 .closed(630, good("They stay on, even when wet."), "Piotr Zielinski")
                 .heard(628, "Piotr");
-        improving.plan(420, CHEAPER, "Order larger packages", "Ordering")
+        improving
+                .plan(420, CHEAPER, "Order larger packages", "Ordering")
                 .started(415)
                 .dropped(398, "The shelf is too low for them.");
-        improving.plan(244, FASTER, "Signed in for the whole round", "Ward round")
+        improving
+                .plan(244, FASTER, "Signed in for the whole round", "Ward round")
                 .started(243)
                 .closed(215, good(25, "minutes saved a round", null), "Grace Mwangi, on six rounds")
                 .confirmed(211, grace);
-        improving.plan(185, FEWER_ERRORS, "Boxes that look alike lie apart on the screen", "Picking")
+        improving
+                .plan(185, FEWER_ERRORS, "Boxes that look alike lie apart on the screen", "Picking")
                 .started(180)
                 .closed(150, good(3, "mix-ups fewer a month", null), "Reports of dispensary")
                 .denied(146, grace, "The reports fell because nobody filled them in. Count again.");
-        improving.plan(172, FASTER, "Shortage list at six", "Ordering")
+        improving
+                .plan(172, FASTER, "Shortage list at six", "Ordering")
                 .started(168)
                 .closed(112, good(4, "calls fewer a shortage", null), "Telephone log of four weeks")
                 .confirmed(110, piotr);
-        improving.plan(99, SAFER, "The scanner refuses what has expired", "Picking")
+        improving
+                .plan(99, SAFER, "The scanner refuses what has expired", "Picking")
                 .started(95)
                 .closed(62, good(7, "expired boxes found a week", null), "Scanner log")
                 .confirmed(59, piotr);
-        improving.plan(52, EASIER, "One order list", "Ordering")
+        improving
+                .plan(52, EASIER, "One order list", "Ordering")
                 .started(50)
                 .closed(36, good(20, "minutes saved a day", null), "Two technicians");
-        improving.plan(31, FEWER_ERRORS, "Allergies in red on the order", "Checking orders").started(28);
+        improving
+                .plan(31, FEWER_ERRORS, "Allergies in red on the order", "Checking orders")
+                .started(28);
     }
 
     private static void own(Owning up, Me anjali, Me grace) {
-        up.told(205, grace, "Prescriptions of 5C came an hour late", bad(1, "hour lost", "Morning doses were given late."))
+        up.told(
+                        205,
+                        grace,
+                        "Prescriptions of 5C came an hour late",
+                        bad(1, "hour lost", "Morning doses were given late."))
                 .replied(203, "Our restart took the queue down. Restarts now wait until eleven.")
                 .accepted(201, grace);
         up.noted(97, "The night number rang in an empty office", bad(2, "nights without an answer", null))

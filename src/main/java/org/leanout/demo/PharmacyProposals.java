@@ -66,7 +66,7 @@ final class PharmacyProposals {
                 .verdict(74, anjali, CHANGE_FIRST, "Who is called at night? Not the dispensary again.")
                 .reply(73, "The guard, and he has the keys. We write it into the plan.");
         with.propose(
-                        40,
+                        77,
                         "Orders in one list",
                         new ProposalWords(
                                 "“There is a list of what we order, and a list of what was ordered.”",
@@ -79,23 +79,23 @@ final class PharmacyProposals {
                                 10,
                                 "Nothing from you."),
                         "Piotr")
-                .comment(38, piotr, "Nobody has asked. Leave it off.")
-                .heard(37, "Piotr", GO_AHEAD, null)
-                .decided(36);
+                .comment(42, piotr, "Sorry, the inspection. Nobody has asked for it: leave it off.")
+                .heard(41, "Piotr", GO_AHEAD, null)
+                .decided(41);
         with.propose(
-                        7,
-                        "The ward sees where its order is",
-                        new ProposalWords(
-                                "“Half of our calls are: where is my order?”",
-                                "5C sees four words beside each order: received, packed, sent, there.",
-                                "Four weeks on 5C, then the wards that call most.",
-                                "Half as many calls from one ward.",
-                                "All wards.",
-                                "The courier sees it too.",
-                                "Forty calls a day that nobody enjoys.",
-                                60,
-                                "A developer for two weeks. From you: somebody who presses “packed”."),
-                        "Piotr",
-                        "Grace");
+                7,
+                "The ward sees where its order is",
+                new ProposalWords(
+                        "“Half of our calls are: where is my order?”",
+                        "5C sees four words beside each order: received, packed, sent, there.",
+                        "Four weeks on 5C, then the wards that call most.",
+                        "Half as many calls from one ward.",
+                        "All wards.",
+                        "The courier sees it too.",
+                        "Forty calls a day that nobody enjoys.",
+                        60,
+                        "A developer for two weeks. From you: somebody who presses “packed”."),
+                "Piotr",
+                "Grace");
     }
 }

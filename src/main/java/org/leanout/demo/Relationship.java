@@ -133,6 +133,12 @@ record Relationship(Stage stage, Me brm, Standing standing, PartnerHead head, Ma
         brmOn(daysAgo).assignments().change(access(), new AssignmentForm(brm.id(), deputy.id()));
     }
 
+    /** Another BRM looks after the partner from this day on. */
+    Relationship handedOver(int daysAgo, Me next) {
+        brmOn(daysAgo).assignments().change(access(), new AssignmentForm(next.id(), null));
+        return new Relationship(stage, next, standing, head, contacts);
+    }
+
     /** The person works elsewhere from this day on. */
     void leaves(int daysAgo, String name) {
         brmOn(daysAgo).contacts().leave(access(), contact(name));

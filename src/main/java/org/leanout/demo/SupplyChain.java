@@ -21,9 +21,11 @@ import org.leanout.partner.Tier;
 import org.leanout.proposal.VerdictKind;
 
 /** A service provider: IT keeps its promises, and is asked more than it offers. */
-class SupplyChain {
+final class SupplyChain {
 
-    void tell(Stage stage, Me maya) {
+    private SupplyChain() {}
+
+    static void tell(Stage stage, Me maya) {
         Relationship supply = stage.begins(
                 760,
                 maya,

@@ -49,7 +49,7 @@ class ImprovementPageTests {
 
     @Test
     void shows_a_partner_without_any_what_to_do() throws Exception {
-        assertThat(browser.page("maya", "/partners/radiology/improvements").text())
+        assertThat(browser.page("tom", "/partners/marketing/improvements").text())
                 .contains("No improvement is on file", "Plan the next one");
     }
 
