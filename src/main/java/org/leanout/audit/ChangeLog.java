@@ -1,6 +1,9 @@
 package org.leanout.audit;
 
+import java.sql.Types;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.shared.Ids;
 import org.leanout.shared.Today;
@@ -25,37 +28,43 @@ class ChangeLog {
     }
 
     void created(Subject subject) {
-        write(subject, "CREATED", null, null, null);
+        write(subject, "CREATED", List.of(new Field(null, null, null)));
     }
 
     void removed(Subject subject) {
-        write(subject, "REMOVED", null, null, null);
+        write(subject, "REMOVED", List.of(new Field(null, null, null)));
     }
 
-    void changed(Subject subject, String field, @Nullable Object from, @Nullable Object to) {
-        boolean hidden = subject.hides(field);
-        write(subject, "CHANGED", field, hidden ? null : Text.of(from), hidden ? null : Text.of(to));
+    void changed(Subject subject, List<Field> fields) {
+        if (!fields.isEmpty()) write(subject, "CHANGED", fields);
     }
 
-    private void write(
-            Subject subject, String action, @Nullable String field, @Nullable String from, @Nullable String to) {
+    /** One statement, however many fields were changed. */
+    private void write(Subject subject, String action, List<Field> fields) {
         jdbc.sql("""
                         insert into change (partner_id, id, record_id, record_version, kind, action, field,
                                             old_value, new_value, account_id, changed_at)
-                        values (:partnerId, :id, :recordId, :version, :kind, :action, :field, :from, :to, :by, :at)
+                        select :partnerId, it.id, :recordId, :version, :kind, :action, it.field, it.old, it.new, :by, :at
+                          from unnest(:ids, :fields, :old, :new) as it (id, field, old, new)
                         """)
                 .param("partnerId", subject.partnerId())
-                .param("id", Ids.next())
                 .param("recordId", subject.recordId())
                 .param("version", subject.version())
                 .param("kind", subject.kind())
                 .param("action", action)
-                .param("field", field)
-                .param("from", from)
-                .param("to", to)
-                .param("by", actor.accountId().orElse(null))
+                .param("by", actor.accountId().orElse(null), Types.OTHER)
                 .param("at", today.now().atOffset(ZoneOffset.UTC))
+                .param("ids", fields.stream().map(field -> Ids.next()).toArray(UUID[]::new))
+                .param("fields", fields.stream().map(Field::name).toArray(String[]::new))
+                .param("old", fields.stream().map(Field::from).toArray(String[]::new))
+                .param("new", fields.stream().map(Field::to).toArray(String[]::new))
                 .update();
         if (subject.belongsToAPartner()) events.publishEvent(new PartnerChanged(subject.partnerId()));
     }
+
+    /** What a field was and is; neither is told of one that is hidden. */
+    record Field(
+            @Nullable String name,
+            @Nullable String from,
+            @Nullable String to) {}
 }

@@ -3,6 +3,7 @@ package org.leanout.audit;
 import jakarta.annotation.PostConstruct;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.event.spi.EventType;
 import org.hibernate.event.spi.PostDeleteEvent;
@@ -53,13 +54,24 @@ class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener
     public void onPostUpdate(PostUpdateEvent event) {
         var subject = subject(event.getPersister(), event.getEntity());
         if (!subject.isRecorded()) return;
-        String[] fields = event.getPersister().getPropertyNames();
-        for (int i : dirty(event)) {
-            if (i == event.getPersister().getVersionPropertyIndex()) continue;
-            Object from = event.getOldState() == null ? null : event.getOldState()[i];
-            if (!Objects.equals(Text.of(from), Text.of(event.getState()[i])))
-                log.changed(subject, fields[i], from, event.getState()[i]);
-        }
+        log.changed(
+                subject,
+                IntStream.of(dirty(event))
+                        .filter(i -> i != event.getPersister().getVersionPropertyIndex())
+                        .filter(i -> !Objects.equals(before(event, i), Text.of(event.getState()[i])))
+                        .mapToObj(i -> field(event, subject, i))
+                        .toList());
+    }
+
+    private static ChangeLog.Field field(PostUpdateEvent event, Subject subject, int i) {
+        String name = event.getPersister().getPropertyNames()[i];
+        boolean hidden = subject.hides(name);
+        return new ChangeLog.Field(
+                name, hidden ? null : before(event, i), hidden ? null : Text.of(event.getState()[i]));
+    }
+
+    private static @Nullable String before(PostUpdateEvent event, int i) {
+        return event.getOldState() == null ? null : Text.of(event.getOldState()[i]);
     }
 
     private static int[] dirty(PostUpdateEvent event) {
