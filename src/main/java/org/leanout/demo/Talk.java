@@ -89,6 +89,22 @@ record Talk(
         return new Talk(daysAgo, daysAgo, kind, origin, place, null, minutes, summary, null, people, false, null);
     }
 
+    Talk with(String... people) {
+        return new Talk(
+                daysAgo,
+                enteredDaysAgo,
+                kind,
+                origin,
+                place,
+                invitedBy,
+                minutes,
+                summary,
+                learned,
+                List.of(people),
+                open,
+                invitation);
+    }
+
     Talk at(Place where) {
         return with(enteredDaysAgo, where, invitedBy, learned, open, invitation);
     }

@@ -226,7 +226,8 @@ class ValuePageTests {
                             .getResponse()
                             .getStatus())
                     .isEqualTo(404);
-        UUID review = jdbc.sql("select id from plan_review").query(UUID.class).single();
+        UUID review =
+                jdbc.sql("select id from plan_review limit 1").query(UUID.class).single();
         assertThat(browser.submit("jonas", SUPPLY + "/confirmation", "review", review)
                         .getResponse()
                         .getStatus())
