@@ -24,17 +24,11 @@ public enum Attention {
         this.since = since;
     }
 
-    /** How far past its day a relationship is for the reason that is most urgent, in SQL; it counts from 0 on. */
-    static String most() {
-        return reasons().map(reason -> reason.beyond).collect(Collectors.joining(", ", "greatest(", ")"));
-    }
-
-    /** The same for the reason that the filter names; 0 if it names none. */
-    static String filter() {
-        return reasons()
-                .map(reason -> " when '%s' then %s".formatted(reason, reason.beyond))
-                .collect(Collectors.joining(
-                        "", "case cast(:attention as text) when 'ANY' then " + most(), " else 0 end"));
+    /** How far past its day a relationship is for this reason, in SQL; ANY takes the most urgent one. */
+    String beyond() {
+        return this == ANY
+                ? reasons().map(reason -> reason.beyond).collect(Collectors.joining(", ", "greatest(", ")"))
+                : beyond;
     }
 
     /** All reasons as rows of kind, since, beyond, in SQL. */

@@ -1,10 +1,9 @@
 package org.leanout.dashboard;
 
-import static org.leanout.dashboard.PortfolioScope.FILTER;
-import static org.leanout.dashboard.PortfolioScope.LEVEL;
 import static org.leanout.dashboard.PortfolioScope.PORTFOLIO;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,9 @@ class PortfolioQueries {
                    :today - quiet_since >= 90 as quiet, promises, promises_late, offers, proposals, requests, harms,
                    view_people, their_view, view_gap, blind_spots, asked, minutes_volunteered, minutes_joint,
                    minutes_requested, as_of, cast(%1$s as text) as key
-              from %6$s p
-             where id in (select id from %6$s p where %2$s and %3$s and %4$s order by %5$s limit :limit)
-             order by %5$s
+              from %5$s p
+             where id in (select id from %5$s p where %2$s and %3$s order by %4$s limit :limit)
+             order by %4$s
             """;
 
     private final JdbcClient jdbc;
@@ -51,14 +50,15 @@ class PortfolioQueries {
         var key = PortfolioKey.parse(order, after);
         String rest = key.isPresent() ? order.after(reversed) : "true";
         StatementSpec rows = filtered(
-                filter, ROWS.formatted(order.value(reversed), FILTER, LEVEL, rest, order.by(reversed), PORTFOLIO));
+                filter,
+                scope -> ROWS.formatted(order.value(reversed), scope.where(), rest, order.by(reversed), PORTFOLIO));
         key.ifPresent(place -> rows.param("value", place.value()).param("id", place.id()));
         return Slice.of(
                 rows.param("limit", Slice.FETCH).query(PortfolioRow.class).list(), row -> row.id() + row.key());
     }
 
     PortfolioSummary summary(PortfolioFilter filter) {
-        return filtered(filter, """
+        return filtered(filter, scope -> """
                         select count(*) filter (where shown) as partners,
                                (select count(*) from partner where archived_on is null) as all,
                                count(distinct owner_id) filter (where shown) as brms,
@@ -70,7 +70,8 @@ class PortfolioQueries {
                           from (select owner_id, level, levels[10] as level_before, minutes_volunteered, minutes_joint,
                                        minutes_requested, as_of, %s as shown
                                   from %s p where %s) p
-                        """.formatted(counts("level"), counts("level_before"), LEVEL, PORTFOLIO, FILTER))
+                        """.formatted(
+                        counts("level"), counts("level_before"), scope.level(), PORTFOLIO, scope.whateverLevel()))
                 .query(PortfolioSummary.class)
                 .single();
     }
@@ -83,13 +84,14 @@ class PortfolioQueries {
 
     /** Who wants attention, furthest past its day first, each by its most urgent reason; and how many there are. */
     List<PortfolioPage.Urgent> urgent(PortfolioFilter filter) {
-        return filtered(filter, """
+        String beyond = Attention.ANY.beyond();
+        return filtered(filter, scope -> """
                         select u.id, u.slug, u.name, u.owner_name, r.kind, r.since, :today - r.since as days,
                                u.last_contact_on is not null as contacted, u.level as number,
                                u.slipping_since, i.id as item_id, i.title, u.total
                           from (select p.*, %s as beyond, count(*) over () as total
                                   from %s p
-                                 where %s >= 0 and %s and %s
+                                 where %s >= 0 and %s
                                  order by beyond desc, id
                                  limit :named) u
                          cross join lateral (
@@ -101,8 +103,7 @@ class PortfolioQueries {
                                 where partner_id = u.id and kind = r.kind and day = r.since
                                 order by id limit 1) i on true
                          order by u.beyond desc, u.id
-                        """.formatted(
-                                Attention.most(), PORTFOLIO, Attention.most(), FILTER, LEVEL, Attention.rows()))
+                        """.formatted(beyond, PORTFOLIO, beyond, scope.where(), Attention.rows()))
                 .param("named", NAMED)
                 .query(PortfolioPage.Urgent.class)
                 .list();
@@ -110,14 +111,14 @@ class PortfolioQueries {
 
     /** Whose level is another one than 90 days ago, the latest move first. */
     List<PortfolioPage.Moved> moved(PortfolioFilter filter) {
-        return filtered(filter, """
+        return filtered(filter, scope -> """
                         select slug, name, case when levels[10] > level then 'FELL' when levels[10] > 0 then 'ROSE'
                                                 else 'RATED' end as how
                           from %s p
-                         where levels[10] is distinct from level and level > 0 and %s and %s
+                         where levels[10] is distinct from level and level > 0 and %s
                          order by level_since desc nulls last, id
                          limit :named
-                        """.formatted(PORTFOLIO, FILTER, LEVEL))
+                        """.formatted(PORTFOLIO, scope.where()))
                 .param("named", NAMED)
                 .query(PortfolioPage.Moved.class)
                 .list();
@@ -141,7 +142,8 @@ class PortfolioQueries {
                         """).query(PortfolioPage.Choice.class).list();
     }
 
-    private StatementSpec filtered(PortfolioFilter filter, String sql) {
-        return new PortfolioScope(filter, today.date()).bindTo(jdbc.sql(sql));
+    private StatementSpec filtered(PortfolioFilter filter, Function<PortfolioScope, String> sql) {
+        PortfolioScope scope = new PortfolioScope(filter, today.date());
+        return scope.bindTo(jdbc.sql(sql.apply(scope)));
     }
 }

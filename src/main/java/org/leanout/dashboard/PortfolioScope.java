@@ -1,7 +1,8 @@
 package org.leanout.dashboard;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** The portfolio in SQL, and what a filter lets through of it on a day. */
@@ -41,29 +42,38 @@ record PortfolioScope(PortfolioFilter filter, LocalDate today) {
               where p.archived_on is null)
             """;
 
-    /** Everything but the level. */
-    static final String FILTER = """
-            (cast(:brm as uuid) is null or owner_id = :brm)
-            and (cast(:unit as text) is null or unit = :unit)
-            and (cast(:tier as text) is null or tier = :tier)
-            and (cast(:tag as text) is null or :tag = any (tags))
-            and %s >= 0
-            """.formatted(Attention.filter());
+    /**
+     * What the filter says, in SQL. What it does not say is not asked: the plan for "whatever, or this" would be a bad one
+     * for both.
+     */
+    String where() {
+        return filter.level() == null ? whateverLevel() : whateverLevel() + " and " + level();
+    }
 
-    static final String LEVEL = "(cast(:level as integer) is null or level = :level)";
+    /** The same as if no level were chosen. */
+    String whateverLevel() {
+        return Stream.of(
+                        filter.brm() == null ? null : "owner_id = :brm",
+                        filter.unit() == null ? null : "unit = :unit",
+                        filter.tier() == null ? null : "tier = :tier",
+                        filter.tag() == null ? null : ":tag = any (tags)",
+                        filter.attention() == null ? null : filter.attention().beyond() + " >= 0")
+                .filter(Objects::nonNull)
+                .reduce("true", (one, other) -> one + " and " + other);
+    }
+
+    /** Whether a row has the level that is chosen, if there is one. */
+    String level() {
+        return filter.level() == null ? "true" : "level = :level";
+    }
 
     StatementSpec bindTo(StatementSpec statement) {
         return statement
                 .param("today", today)
                 .param("brm", filter.brm())
                 .param("unit", filter.unit())
-                .param("tier", name(filter.tier()))
+                .param("tier", filter.tier() == null ? null : filter.tier().name())
                 .param("tag", filter.tag())
-                .param("level", filter.level())
-                .param("attention", name(filter.attention()));
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> constant) {
-        return constant == null ? null : constant.name();
+                .param("level", filter.level());
     }
 }

@@ -259,7 +259,8 @@ class PortfolioPageTests {
                 .select("[aria-labelledby=leaning-back] li")
                 .first();
         assertThat(named.text()).startsWith("Supply chain slips to Service provider on " + day);
-        assertThat(row("supply-chain").select(".lo-alert:contains(slipping)").text()).isEqualTo("slipping, 12 of 30 days");
+        assertThat(row("supply-chain").select(".lo-alert:contains(slipping)").text())
+                .isEqualTo("slipping, 12 of 30 days");
         tally("supply-chain", "last_contact_on = current_date - 102");
         named = browser.page("rafael", "/portfolio")
                 .select("[aria-labelledby=leaning-back] li")
