@@ -45,6 +45,16 @@ final class Facilities {
         propose(facilities.proposals(), dmitri);
         own(facilities.impacts(), dmitri);
         facilities
+                .workarounds()
+                .noted(
+                        140,
+                        400,
+                        "Alarms reach nobody at night",
+                        "Watching the building",
+                        "The guard walks round at two and at five.")
+                .mended(82, 120, "Two rounds")
+                .mended(33, 150, "Rosa went herself");
+        facilities
                 .improvements()
                 .plan(590, STEADIER, "Bed workshop on the main network", "Repairing beds")
                 .started(580)

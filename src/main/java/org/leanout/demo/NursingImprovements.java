@@ -94,7 +94,7 @@ final class NursingImprovements {
                         "Finding a free bed",
                         "Nurses walk to the ward PC and back.")
                 .mended(108, 10, null)
-                .accepted(100, "The carts go in spring. Nothing new is built for them.");
+                .accepted(100, "The carts will be replaced. Nothing new is built for them.");
         tape.noted(
                         45,
                         210,

@@ -18,6 +18,7 @@ final class PharmacyImprovements {
     static void tell(Relationship pharmacy, Me anjali, Me piotr, Me grace) {
         improve(pharmacy.improvements(), piotr, grace);
         own(pharmacy.impacts(), anjali, grace);
+        tape(pharmacy.workarounds(), grace);
     }
 
     private static void improve(Improving improving, Me piotr, Me grace) {
@@ -54,9 +55,6 @@ final class PharmacyImprovements {
                 .plan(52, EASIER, "One order list", "Ordering")
                 .started(50)
                 .closed(36, good(20, "minutes saved a day", null), "Two technicians");
-        improving
-                .plan(31, FEWER_ERRORS, "Allergies in red on the order", "Checking orders")
-                .started(28);
     }
 
     private static void own(Owning up, Me anjali, Me grace) {
@@ -71,5 +69,26 @@ final class PharmacyImprovements {
                 .confirmed(95, anjali)
                 .replied(94, "The night watch has it now, and we call it ourselves once a week.");
         up.heard(66, "Yusuf", "Somebody from IT carried the sensors up himself", good(null));
+    }
+
+    private static void tape(Taping tape, Me grace) {
+        tape.noted(
+                        76,
+                        1100,
+                        "Temperature of forty refrigerators is written on a clipboard",
+                        "Cold chain",
+                        "Yusuf walks past all of them.")
+                .mended(75, 60, "One round")
+                .mended(48, 55, null);
+        tape.noted(
+                        128,
+                        380,
+                        "Allergies are on the chart and not on the order",
+                        "Checking orders",
+                        "Ward pharmacists look them up.")
+                .mended(125, grace, 40, null)
+                .mended(90, grace, 35, "Eleven orders, two allergies")
+                .promoted(31, FEWER_ERRORS, "Allergies in red on the order", "Checking orders")
+                .started(28);
     }
 }

@@ -17,6 +17,7 @@ final class RadiologyImprovements {
     static void tell(Relationship radiology, Me henrik, Me naomi) {
         improve(radiology.improvements(), henrik, naomi);
         own(radiology.impacts(), henrik, naomi);
+        tape(radiology.workarounds());
     }
 
     private static void improve(Improving improving, Me henrik, Me naomi) {
@@ -59,5 +60,18 @@ final class RadiologyImprovements {
                 .replied(255, "The line was full. The second line comes forward by three weeks.")
                 .accepted(253, henrik);
         up.told(168, naomi, "Lena found the lost study of a child within ten minutes", good(null));
+    }
+
+    private static void tape(Taping tape) {
+        tape.noted(
+                        276,
+                        700,
+                        "The north site cannot see who is reading",
+                        "Reading images",
+                        "The radiographer rings the main site each hour.")
+                .mended(275, 30, "Six calls in a shift")
+                .gone(262);
+        tape.noted(121, 600, "Old images need another program", "Comparing images", "Two windows, side by side.")
+                .accepted(118, "The old program goes when the archive is renewed.");
     }
 }

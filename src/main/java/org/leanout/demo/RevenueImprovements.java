@@ -18,6 +18,7 @@ final class RevenueImprovements {
     static void tell(Relationship revenue, Me hannah, Me farid, Me chiara) {
         improve(revenue.improvements(), hannah, farid, chiara);
         own(revenue.impacts(), hannah, chiara);
+        tape(revenue.workarounds(), farid, chiara);
     }
 
     private static void improve(Improving improving, Me hannah, Me farid, Me chiara) {
@@ -76,5 +77,34 @@ final class RevenueImprovements {
         up.told(186, hannah, "Ravi stayed until the auditors had every file", good("They left a day early."));
         up.noted(24, "Forty claims went out twice", bad(40, "claims sent twice", "The lock was gone after a restart."))
                 .confirmed(23, chiara);
+    }
+
+    private static void tape(Taping tape, Me farid, Me chiara) {
+        tape.noted(
+                        600,
+                        900,
+                        "Insurer codes are cut off after eight signs",
+                        "Entering claims",
+                        "Clerks retype them on a second screen.")
+                .mended(599, 240, "A whole morning, watched")
+                .gone(585);
+        tape.noted(
+                        90,
+                        420,
+                        "Discounts of the staff clinic are not in billing",
+                        "Writing bills",
+                        "Farid corrects each bill by hand.")
+                .mended(85, farid, 60, "Fourteen bills")
+                .mended(55, farid, 45, null)
+                .mended(26, 50, null)
+                .handedOver(19, "Problem 4502, with the maker of the billing software");
+        tape.noted(
+                        40,
+                        230,
+                        "Nine insurers answer by fax",
+                        "Prior authorisation",
+                        "Faxes are typed into the shared mailbox.")
+                .mended(37, chiara, 90, "Thirty answers")
+                .mended(11, chiara, 75, null);
     }
 }

@@ -121,7 +121,12 @@ class TimelinePageTests {
     void lists_the_interactions() throws Exception {
         String address = target(browser.open("ines", NURSING + "/interactions"));
         assertThat(address).isEqualTo(TIMELINE + "?topic=INTERACTIONS");
-        assertThat(browser.page("ines", address).text()).contains("Nothing of this kind has happened yet");
+        assertThat(browser.page("ines", address).text())
+                .contains("Nursing plans the move of the wards")
+                .doesNotContain("Walked the night shift");
+        assertThat(browser.page("jonas", "/partners/supply-chain/timeline?topic=INTERACTIONS")
+                        .text())
+                .contains("Nothing of this kind has happened yet");
     }
 
     @Test

@@ -1,0 +1,308 @@
+package org.leanout.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.leanout.OnTheCast;
+import org.leanout.maturity.Ledgers;
+import org.leanout.maturity.model.Assessment;
+import org.leanout.maturity.model.Condition;
+import org.leanout.maturity.model.Finding;
+import org.leanout.maturity.model.Maturity;
+import org.leanout.maturity.model.Model;
+import org.leanout.maturity.model.Step;
+import org.leanout.shared.Today;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the cast promises to whoever shows it, tests on it or takes its picture. */
+@OnTheCast
+class CastTests {
+
+    private static final String RECORDS = """
+            select partner_id, summary as title, happened_on as day from interaction
+            union all select partner_id, title, shown_on from offer
+            union all select partner_id, title, asked_on from request
+            union all select partner_id, what, noted_on from commitment
+            union all select partner_id, title, shown_on from proposal
+            union all select partner_id, statement, noted_on from objective
+            union all select partner_id, what, realised_on from outcome
+            union all select partner_id, what, entered_on from improvement
+            union all select partner_id, what, happened_on from impact
+            union all select partner_id, what, entered_on from workaround
+            union all select partner_id, title, opened_on from round
+            """;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    CastClock clock;
+
+    @Autowired
+    Ledgers ledgers;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    Today today;
+
+    @AfterEach
+    void goOn() {
+        clock.goOn();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "revenue-cycle, Strategic partner, 85, 96",
+        "nursing-operations, Trusted advisor, 68, 76",
+        "pharmacy, Trusted advisor, 62, 74",
+        "supply-chain, Service provider, 48, 48",
+        "human-resources, Order taker, 16, 24",
+        "facilities, Ad hoc, 1, 9",
+        "radiology, Ad hoc, 60, 75",
+        "marketing, Not yet rated, 0, 34"
+    })
+    void stands_at_a_level_of_its_own(String slug, String level, int from, int to) {
+        Assessment now = assess(slug, today.date());
+        assertThat(level(now)).isEqualTo(level);
+        assertThat(now.index()).isBetween(from, to);
+    }
+
+    /** Whoever opens the demo a second time meets the same relationships. */
+    @ParameterizedTest
+    @CsvSource({
+        "revenue-cycle, Strategic partner",
+        "nursing-operations, Trusted advisor",
+        "pharmacy, Trusted advisor",
+        "supply-chain, Service provider",
+        "human-resources, Order taker",
+        "facilities, Ad hoc",
+        "radiology, Ad hoc"
+    })
+    void stays_there_for_ten_days(String slug, String level) {
+        for (int days = 1; days <= 10; days++)
+            assertThat(level(assess(slug, today.date().plusDays(days))))
+                    .as("%s after %d days", slug, days)
+                    .isEqualTo(level);
+    }
+
+    @Test
+    void silence_alone_keeps_radiology_down() {
+        assertThat(unmet(assess("radiology", today.date()))).containsExactly(Condition.C2_2, Condition.C5_5);
+    }
+
+    @Test
+    void the_way_of_supply_chain_is_that_of_the_model_s_description() {
+        LocalDate day = today.date();
+        assertThat(Maturity.path(ledgers.of(partner("supply-chain"), day), day, Model.first()).stream()
+                        .map(CastTests::told))
+                .containsExactly(
+                        "RECONFIRM_OBJECTIVE 1: 48 to 51", "OFFER_EARLY_HELP 3: 51 to 56", "JOIN_PLANNING 1: 56 to 60");
+    }
+
+    private static String told(Step step) {
+        return "%s %d: %d to %d"
+                .formatted(
+                        step.kind(),
+                        step.count(),
+                        step.before().index(),
+                        step.after().index());
+    }
+
+    @Test
+    void tells_the_same_on_any_day() {
+        entities.flush();
+        entities.clear();
+        jdbc.sql("truncate account, partner, activity cascade").update();
+        LocalDate leapDay = LocalDate.of(2028, 2, 29);
+        clock.standOn(leapDay);
+        cast.enter();
+        entities.flush();
+        assertThat(level(assess("revenue-cycle", leapDay))).isEqualTo("Strategic partner");
+        assertThat(assess("supply-chain", leapDay).index()).isEqualTo(48);
+    }
+
+    @Test
+    void has_hundreds_of_records_and_more_of_them_in_the_last_year() {
+        int all = count("select count(*) from (" + RECORDS + ") r");
+        int lastYear = count("select count(*) from (" + RECORDS + ") r where day > :today - 365");
+        assertThat(all).isGreaterThan(300);
+        assertThat(lastYear).isGreaterThan(all / 2);
+        assertThat(count("select count(*) from (" + RECORDS + ") r where day < :today - 690"))
+                .isPositive();
+    }
+
+    @Test
+    void says_nothing_twice_about_a_partner() {
+        assertThat(jdbc.sql("select title from (" + RECORDS + ") r group by partner_id, title having count(*) > 1")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+    }
+
+    private int count(String sql) {
+        var statement = jdbc.sql(sql);
+        return (sql.contains(":today") ? statement.param("today", today.date()) : statement)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void has_every_kind_of_ledger_entry() {
+        assertThat(jdbc.sql("select distinct kind from ledger_entry")
+                        .query(String.class)
+                        .list())
+                .contains("INTERACTION", "SERVICE_REVIEW", "PLANNING_SESSION", "PARTNER_ACT", "OFFER", "REQUEST")
+                .contains("COMMITMENT", "PROPOSAL", "OBJECTIVE", "IMPROVEMENT", "HARM", "VALUE_PLAN", "OUTCOME")
+                .contains("PARTNER_VIEW");
+    }
+
+    /** What a partner can be shown, each in every state. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "interaction | kind | CALL CONVERSATION EVENT MEETING MESSAGE PLANNING_SESSION SERVICE_REVIEW VISIT WORKSHOP",
+                "interaction | place | OURS REMOTE THEIRS THEIR_MEETING",
+                "interaction | origin | JOINT REQUESTED VOLUNTEERED",
+                "interaction | invited_by | IT PARTNER",
+                "interaction | shared | false true",
+                "interaction | invitation_confirmed_by is null | false true",
+                "interaction | happened_on > :today | false true",
+                "interaction | entered_on - happened_on > 14 | false true",
+                "offer | state | ACCEPTED DECLINED DELIVERED DRAFT OFFERED THANKED WITHDRAWN",
+                "offer | origin | JOINT VOLUNTEERED",
+                "offer | timing | AFTER BEFORE DURING",
+                "offer | benefits | BOTH IT PARTNER THEIR_CUSTOMERS",
+                "offer | decline_reason | ALREADY_SOLVED NOT_NEEDED NOT_NOW NO_BUDGET NO_TRUST WRONG_PROBLEM",
+                "offer | contact_id is null | false true",
+                "offer | answer_on_behalf | false true",
+                "offer | ask_again_on is null | false true",
+                "offer | kind = 'MONITORING_ALERT' | false true",
+                "offer | answer_entered_on - answered_on > 14 | false true",
+                "request | state | DECLINED DONE IN_WORK OPEN",
+                "request | entered_by_partner | false true",
+                "request | removed_on is null | false true",
+                "commitment | state | DROPPED KEPT OPEN",
+                "commitment | owed_by | IT PARTNER",
+                "commitment | first_due_on is null | false true",
+                "commitment | state = 'KEPT' and settled_on > due_on | false true",
+                "commitment | state = 'OPEN' and due_on < :today | false true",
+                "proposal | state | ANSWERED CHANGING DECIDED DRAFT SENT WITHDRAWN",
+                "proposal | verdict | CHANGE_FIRST GO_AHEAD NO NOT_NOW",
+                "proposal | state = 'SENT' and sent_on < :today - 30 | false true",
+                "comment | internal | false true",
+                "comment | contact_id is null | false true",
+                "verdict | given_on - (select sent_on from proposal p where p.id = proposal_id) > 30 | false true",
+                "verdict | on_behalf | false true",
+                "objective | kind | COMPLIANCE FINANCIAL GROWTH PEOPLE SERVICE",
+                "objective | retired_on is null | false true",
+                "objective | retired_by is null and retired_on is not null | false true",
+                "objective | id in (select objective_id from objective_confirmed) | false true",
+                "confirmation | word | ON_BEHALF PARTNER",
+                "confirmation | replaced is null | false true",
+                "objective_confirmed | said_on < :today - 180 | false true",
+                "activity | from_on > :today | false true",
+                "activity | until_on < :today | false true",
+                "improvement | state | CLOSED DROPPED IN_WORK PLANNED",
+                "improvement | answer | CONFIRMED CORRECTED NOT_SO",
+                "improvement | answer_word | ON_BEHALF PARTNER",
+                "improvement | state = 'CLOSED' and answer is null | false true",
+                "improvement | effect | BAD GOOD",
+                "impact | effect | BAD GOOD",
+                "impact | harm_on is not null and replied_on is null | false true",
+                "reply | answer | GOOD NOT_YET",
+                "workaround | state | ACCEPTED GONE IMPROVEMENT OPEN PROBLEM",
+                "outcome | answer | CONFIRMED NOT_SO",
+                "outcome | answer_word | ON_BEHALF PARTNER",
+                "value_plan_agreed | they_on is null | false true",
+                "plan_review | word | PARTNER",
+                "round | ended_on > :today | false true",
+                "assignment | until_on is null | false true"
+            })
+    void has_everything_in_every_state(String table, String column, String values) {
+        assertThat(jdbc.sql("""
+                        select distinct cast(%s as text) from %s where (%s) is not null order by 1
+                        """.formatted(column, table, column))
+                        .param("today", today.date())
+                        .query(String.class)
+                        .list())
+                .isEqualTo(List.of(values.split(" ")));
+    }
+
+    @Test
+    void nothing_is_told_before_it_happened() {
+        assertThat(count("select count(*) from ledger_entry where entered_on > :today and kind not like 'PARTNER_%'"))
+                .isZero();
+        assertThat(count("select count(*) from change where changed_at > now()"))
+                .isZero();
+        assertThat(count("""
+                        select count(*) from ledger_entry
+                         where day > :today and kind not in ('COMMITMENT', 'PARTNER_VIEW', 'PARTNER_ACT', 'INTERACTION',
+                                                             'PLANNING_SESSION')
+                        """)).isZero();
+    }
+
+    @Test
+    void history_tells_who_did_it_and_when() {
+        assertThat(count("select count(*) from change where account_id is null and kind <> 'Account'"))
+                .isZero();
+        assertThat(count("""
+                        select count(*) from offer o
+                         where o.answered_by is not null and not exists (
+                               select 1 from change c
+                                where c.partner_id = o.partner_id and c.record_id = o.id and c.field = 'answeredBy'
+                                  and c.account_id = o.answer_entered_by
+                                  and cast(c.changed_at as date) = o.answer_entered_on)
+                        """)).isZero();
+        assertThat(count("select count(distinct account_id) from change")).isGreaterThan(15);
+    }
+
+    @Test
+    void whoever_acts_for_a_partner_is_one_of_its_people() {
+        assertThat(count("""
+                        select count(*) from ledger_entry e
+                         where e.kind = 'PARTNER_ACT' and not exists (
+                               select 1 from contact c
+                                where c.partner_id = e.partner_id and c.id = cast(e.detail ->> 'person' as uuid)
+                                  and c.account_id is not null)
+                        """)).isZero();
+    }
+
+    private Assessment assess(String slug, LocalDate day) {
+        return Maturity.assess(ledgers.of(partner(slug), day), day, Model.first());
+    }
+
+    private UUID partner(String slug) {
+        return jdbc.sql("select id from partner where slug = :slug")
+                .param("slug", slug)
+                .query(UUID.class)
+                .single();
+    }
+
+    private static String level(Assessment it) {
+        return it.level()
+                .map(level -> level.name().charAt(0)
+                        + level.name().substring(1).replace('_', ' ').toLowerCase(java.util.Locale.ROOT))
+                .orElse("Not yet rated");
+    }
+
+    private static List<Condition> unmet(Assessment it) {
+        return it.findings().stream()
+                .filter(finding -> !finding.met())
+                .map(Finding::condition)
+                .toList();
+    }
+}
