@@ -60,13 +60,19 @@ class SecurityConfiguration {
                         .failureHandler(failure))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
                 // In a cookie, so that the session holds nothing but the account.
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
-                        .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).csrfTokenRequestHandler(csrfAtOnce()))
                 .exceptionHandling(
                         exceptions -> exceptions.accessDeniedHandler(refusals).authenticationEntryPoint(signedOut))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /** The cookie is set before the page begins: a long page is on its way when its first form asks for the token. */
+    private static XorCsrfTokenRequestAttributeHandler csrfAtOnce() {
+        var handler = new XorCsrfTokenRequestAttributeHandler();
+        handler.setCsrfRequestAttributeName(null);
+        return handler;
     }
 
     private static CookieCsrfTokenRepository csrfCookie() {

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.leanout.OnTheCast;
+import org.leanout.maturity.Assessments;
 import org.leanout.rating.TwoViews;
 import org.leanout.rating.Views;
 import org.leanout.shared.Today;
@@ -33,6 +35,15 @@ class PortfolioNumbersTests {
 
     @Autowired
     Today today;
+
+    @Autowired
+    Assessments assessments;
+
+    /** Tests that commit on other threads take their rows away by SQL, which no stored number hears of. */
+    @BeforeEach
+    void store_anew() {
+        jdbc.sql("select id from partner").query(UUID.class).list().forEach(assessments::renew);
+    }
 
     @TestFactory
     List<DynamicTest> of_each_partner_are_those_of_its_records() {

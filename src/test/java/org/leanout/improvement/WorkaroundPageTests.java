@@ -39,7 +39,7 @@ class WorkaroundPageTests {
                 .contains("1 made permanent");
         assertThat(page.select("[aria-labelledby=decided]").text()).contains("The old carts", "accepted");
         assertThat(page.select("[aria-labelledby=gone]").text()).contains("Labels carry the old ward number");
-        assertThat(browser.page("maya", "/partners/radiology/workarounds").text())
+        assertThat(browser.page("tom", "/partners/marketing/workarounds").text())
                 .contains("No workaround is on file", "Note the next one");
     }
 
