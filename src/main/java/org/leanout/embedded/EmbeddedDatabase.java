@@ -28,7 +28,7 @@ class EmbeddedDatabase {
     /** The connection pool depends on it, and so is closed before it. */
     @Bean
     PostgresServer postgresServer(Settings settings, Environment environment) {
-        Path data = settings.data();
+        Path data = Path.of(settings.data());
         return PostgresServer.start(environment.acceptsProfiles(Profiles.of("demo")) ? data.resolve("demo") : data);
     }
 
