@@ -21,6 +21,7 @@ class StatementsTests {
     @ParameterizedTest(name = "{0} opens {1} with at most {2}")
     @CsvSource({
         "rafael, /portfolio, 8",
+        "rafael, /portfolio.csv, 4",
         "maya, /partners, 4",
         "maya, /partners/nursing-operations, 8",
         "maya, /partners/nursing-operations/timeline, 4",

@@ -23,7 +23,7 @@ class Crawl {
     private static final String RICHEST = "/partners/nursing-operations";
 
     private static final String LINKS =
-            "() => [...document.querySelectorAll('a[href]')].map(a => a.href.replace(/#.*/, ''))"
+            "() => [...document.querySelectorAll('a[href]:not([download])')].map(a => a.href.replace(/#.*/, ''))"
                     + ".filter(href => href.startsWith(location.origin)).map(href => href.slice(location.origin.length))";
 
     private final Visitor visitor;

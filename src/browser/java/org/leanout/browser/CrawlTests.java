@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestMethodOrder(OrderAnnotation.class)
 class CrawlTests {
 
-    /** Where links lead only at times: all but the first are seen on the journey. */
+    /** Where links lead only at times, which is seen on the journey; and what is no page. */
     private static final Set<String> APART = Set.of(
             "/setup",
             "/partners/{partner}/impacts/{id}/replies/new",
@@ -32,7 +32,8 @@ class CrawlTests {
             "/partners/{partner}/rounds/{id}/answer",
             "/partners/{partner}/rounds/{id}/it-view",
             "/partners/{partner}/value/consent",
-            "/partners/{partner}/why/{dimension}");
+            "/partners/{partner}/why/{dimension}",
+            "/portfolio.csv");
 
     private final Visitors visitors;
     private final Routes routes;

@@ -45,6 +45,15 @@ class PortfolioQueries {
 
     /** The relationships in their order; {@code after} is the key that the slice before ended with. */
     Slice<PortfolioRow> list(PortfolioFilter filter, @Nullable String after) {
+        return Slice.of(rows(filter, after, Slice.FETCH), row -> row.id() + row.key());
+    }
+
+    /** All of them, in their order. */
+    List<PortfolioRow> all(PortfolioFilter filter) {
+        return rows(filter, null, null);
+    }
+
+    private List<PortfolioRow> rows(PortfolioFilter filter, @Nullable String after, @Nullable Integer limit) {
         PortfolioOrder order = filter.order();
         boolean reversed = filter.isReversed();
         var key = PortfolioKey.parse(order, after);
@@ -53,8 +62,7 @@ class PortfolioQueries {
                 filter,
                 scope -> ROWS.formatted(order.value(reversed), scope.where(), rest, order.by(reversed), PORTFOLIO));
         key.ifPresent(place -> rows.param("value", place.value()).param("id", place.id()));
-        return Slice.of(
-                rows.param("limit", Slice.FETCH).query(PortfolioRow.class).list(), row -> row.id() + row.key());
+        return rows.param("limit", limit).query(PortfolioRow.class).list();
     }
 
     PortfolioSummary summary(PortfolioFilter filter) {
@@ -118,7 +126,7 @@ class PortfolioQueries {
                          where levels[10] is distinct from level and level > 0 and %s
                          order by level_since desc nulls last, id
                          limit :named
-                        """.formatted(PORTFOLIO, scope.where()))
+                        """.formatted(PORTFOLIO, scope.whateverLevel()))
                 .param("named", NAMED)
                 .query(PortfolioPage.Moved.class)
                 .list();

@@ -36,6 +36,7 @@ final class RevenueCycle {
         views(revenue.views(), hannah, farid, chiara);
         RevenueTalks.tell(revenue.talks(), hannah);
         RevenueHelp.tell(revenue.help(), hannah, farid, chiara);
+        RevenueRequests.tell(revenue.help(), hannah, farid, chiara);
         RevenuePromises.tell(revenue.promises(), farid, chiara);
         RevenueProposals.tell(revenue.proposals(), hannah, farid, chiara);
         RevenueImprovements.tell(revenue, hannah, farid, chiara);

@@ -92,11 +92,11 @@ class PortfolioPageTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "5 | 8 | 2 | 63% 5 of 8, mostly we | lo-us | rotate(7 12 21)",
-                "1 | 8 | 6 | 13% 1 of 8, mostly they | lo-them | rotate(-19 12 21)",
+                "5 | 8 | 2 | 63% 5 of 8, mostly us | lo-us | rotate(7 12 21)",
+                "1 | 8 | 6 | 13% 1 of 8, mostly them | lo-them | rotate(-19 12 21)",
                 "1 | 8 | 2 | 13% 1 of 8, mostly together | lo-both | rotate(-19 12 21)",
                 "2 | 6 | 2 | 33% 2 of 6, mixed | text-secondary | rotate(-9 12 21)",
-                "0 | 3 | 3 | 0% 0 of 3, mostly they | lo-them | rotate(-26 12 21)"
+                "0 | 3 | 3 | 0% 0 of 3, mostly them | lo-them | rotate(-26 12 21)"
             })
     void leans_to_the_side_that_starts_more(int it, int all, int them, String words, String color, String needle)
             throws Exception {
@@ -115,6 +115,7 @@ class PortfolioPageTests {
             value = {
                 "their_view = 3.7, view_gap = 0.6, view_people = 3, blind_spots = 1 | 3.7 gap +0.6 3 people, 1 blind spot",
                 "their_view = 4.0, view_gap = -1.2, view_people = 1, blind_spots = 0 | 4.0 gap \u22121.2 one person",
+                "their_view = 4.3, view_gap = 0.0, view_people = 2, blind_spots = 0 | 4.3 gap 0.0 2 people",
                 "their_view = 4.0, view_gap = null, view_people = 2, blind_spots = 0 | 4.0 2 people",
                 "their_view = null, view_gap = null, view_people = 0, blind_spots = 0, asked = 'OPEN' | being asked",
                 "their_view = null, view_gap = null, view_people = 0, blind_spots = 0, asked = 'ENDED' | no answer",

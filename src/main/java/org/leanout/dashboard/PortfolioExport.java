@@ -1,0 +1,109 @@
+package org.leanout.dashboard;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** The portfolio as CSV: days as 2026-11-23, a line for each relationship, and no figure of a person. */
+record PortfolioExport(MessageSource messages, Locale locale) {
+
+    /** Tells a spreadsheet that the text is UTF-8. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** What a spreadsheet takes for the beginning of a formula. */
+    private static final String FORMULA = "=+-@\t\r";
+
+    private static final List<String> COLUMNS = List.of(
+            "partner",
+            "unit",
+            "tier",
+            "tags",
+            "brm",
+            "level",
+            "index",
+            "trend",
+            "contacts",
+            "volunteered",
+            "requested",
+            "leaning",
+            "view",
+            "people",
+            "gap",
+            "blind",
+            "contact",
+            "quiet",
+            "harms",
+            "promises",
+            "late",
+            "offers",
+            "proposals",
+            "requests",
+            "minutesVolunteered",
+            "minutesJoint",
+            "minutesRequested",
+            "asOf");
+
+    /** Writes all of it, and closes what it writes to. */
+    void write(List<PortfolioRow> rows, Writer to) throws IOException {
+        to.write(BYTE_ORDER_MARK);
+        try (CsvWriter csv = CsvWriter.builder().build(to)) {
+            csv.writeRecord(COLUMNS.stream()
+                    .map(column -> message("portfolio.csv." + column))
+                    .toList());
+            for (PortfolioRow row : rows) csv.writeRecord(cells(row));
+        }
+    }
+
+    private List<String> cells(PortfolioRow row) {
+        String level = row.level() == null ? "Level.none" : "Level." + row.level();
+        String trend = row.trend() == null ? "" : message("portfolio.csv.trend." + row.trend());
+        Stream<String> words = Stream.of(
+                text(row.name()),
+                text(row.unit()),
+                message("Tier." + row.tier()),
+                text(row.tags()),
+                text(row.ownerName()),
+                message(level),
+                row.number() == 0 ? "" : String.valueOf(row.index()),
+                trend);
+        Stream<@Nullable Object> figures = Stream.of(
+                row.contacts(),
+                row.contactsVolunteered(),
+                row.contactsRequested(),
+                row.leaning(),
+                row.theirView(),
+                row.viewPeople(),
+                row.viewGap(),
+                row.blindSpots(),
+                row.lastContactOn(),
+                row.quietDays(),
+                row.harms(),
+                row.promises(),
+                row.promisesLate(),
+                row.offers(),
+                row.proposals(),
+                row.requests(),
+                row.minutesVolunteered(),
+                row.minutesJoint(),
+                row.minutesRequested(),
+                row.asOf());
+        return Stream.concat(words, figures.map(figure -> Objects.toString(figure, "")))
+                .toList();
+    }
+
+    /** What people typed stays text, whatever it begins with: a spreadsheet runs no formula of theirs. */
+    private static String text(@Nullable String typed) {
+        if (typed == null || typed.isEmpty()) return "";
+        return FORMULA.indexOf(typed.charAt(0)) < 0 ? typed : "'" + typed;
+    }
+
+    private String message(String code) {
+        return messages.getMessage(code, null, locale);
+    }
+}
