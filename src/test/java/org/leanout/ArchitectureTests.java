@@ -4,11 +4,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -17,9 +18,14 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
+import java.lang.reflect.Parameter;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.leanout.account.OpenTo;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
@@ -91,16 +97,48 @@ class ArchitectureTests {
             .should(new ArchCondition<>("take the partner from the door") {
                 @Override
                 public void check(JavaMethod handler, ConditionEvents events) {
-                    boolean reads = handler.getParameters().stream()
-                            .flatMap(parameter -> parameter.getAnnotations().stream())
-                            .filter(annotation -> annotation.getRawType().isEquivalentTo(PathVariable.class))
-                            .anyMatch(ArchitectureTests::namesThePartner);
+                    boolean reads =
+                            Stream.of(handler.reflect().getParameters()).anyMatch(ArchitectureTests::isThePartner);
                     if (reads) events.add(SimpleConditionEvent.violated(handler, handler.getFullName()));
                 }
             });
 
-    private static boolean namesThePartner(JavaAnnotation<?> variable) {
-        return variable.get("value").filter("partner"::equals).isPresent();
+    /** By whatever name it is read: that of the annotation, that of the parameter, or all variables at once. */
+    private static boolean isThePartner(Parameter parameter) {
+        PathVariable variable = AnnotatedElementUtils.findMergedAnnotation(parameter, PathVariable.class);
+        if (variable == null) return false;
+        String name = variable.name().isEmpty() ? parameter.getName() : variable.name();
+        return name.equals("partner") || Map.class.isAssignableFrom(parameter.getType());
+    }
+
+    @Test
+    void reading_the_partner_is_noticed_however_it_is_done() {
+        for (Class<?> offender : List.of(ByParameter.class, ByValue.class, ByName.class, ByMap.class))
+            assertThat(no_controller_reads_the_partner_by_itself
+                            .evaluate(new ClassFileImporter().importClasses(offender))
+                            .hasViolation())
+                    .as(offender.getSimpleName())
+                    .isTrue();
+    }
+
+    static class ByParameter {
+        @GetMapping("/partners/{partner}")
+        void show(@PathVariable String partner) {}
+    }
+
+    static class ByValue {
+        @GetMapping("/partners/{partner}")
+        void show(@PathVariable("partner") String slug) {}
+    }
+
+    static class ByName {
+        @GetMapping("/partners/{partner}")
+        void show(@PathVariable(name = "partner") String slug) {}
+    }
+
+    static class ByMap {
+        @GetMapping("/partners/{partner}")
+        void show(@PathVariable Map<String, String> all) {}
     }
 
     @ArchTest
