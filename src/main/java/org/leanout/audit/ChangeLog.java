@@ -28,28 +28,32 @@ class ChangeLog {
     }
 
     void created(Subject subject) {
-        write(subject, "CREATED", List.of(new Field(null, null, null)));
+        write(subject, "CREATED", List.of(Field.NONE));
     }
 
     void removed(Subject subject) {
-        write(subject, "REMOVED", List.of(new Field(null, null, null)));
+        write(subject, "REMOVED", List.of(Field.NONE));
     }
 
+    /** Without a field the record has a new version, and nothing of its own to tell. */
     void changed(Subject subject, List<Field> fields) {
-        if (!fields.isEmpty()) write(subject, "CHANGED", fields);
+        if (fields.isEmpty()) write(subject, "TOUCHED", List.of(Field.NONE));
+        else write(subject, "CHANGED", fields);
     }
 
     /** One statement, however many fields were changed. */
     private void write(Subject subject, String action, List<Field> fields) {
         jdbc.sql("""
-                        insert into change (partner_id, id, record_id, record_version, kind, action, field,
+                        insert into change (partner_id, id, record_id, record_version, part, kind, action, field,
                                             old_value, new_value, account_id, changed_at)
-                        select :partnerId, it.id, :recordId, :version, :kind, :action, it.field, it.old, it.new, :by, :at
+                        select :partnerId, it.id, :recordId, :version, :part, :kind, :action, it.field, it.old, it.new,
+                               :by, :at
                           from unnest(:ids, :fields, :old, :new) as it (id, field, old, new)
                         """)
                 .param("partnerId", subject.partnerId())
                 .param("recordId", subject.recordId())
                 .param("version", subject.version())
+                .param("part", subject.part())
                 .param("kind", subject.kind())
                 .param("action", action)
                 .param("by", actor.accountId().orElse(null), Types.OTHER)
@@ -66,5 +70,8 @@ class ChangeLog {
     record Field(
             @Nullable String name,
             @Nullable String from,
-            @Nullable String to) {}
+            @Nullable String to) {
+
+        private static final Field NONE = new Field(null, null, null);
+    }
 }

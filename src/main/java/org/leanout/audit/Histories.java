@@ -26,7 +26,7 @@ public class Histories {
 
     /** Everything that happened to the record. */
     public List<Change> of(PartnerKey key) {
-        return since(key, -1);
+        return read(key, "", -1);
     }
 
     /** The history of a record that belongs to no partner. */
@@ -39,27 +39,52 @@ public class Histories {
         return since(new PartnerKey(Subject.NONE, recordId), version);
     }
 
-    /** What happened to the record after the version that a form was made from. */
+    /**
+     * What happened to the record and its parts after the version that a form was made from: all of the transaction that
+     * made the next version, whatever came first in it, and all that came later.
+     */
     public List<Change> since(PartnerKey key, @Nullable Integer version) {
+        return read(key, """
+                and c.id >= (
+                    select f.id from change f
+                     where f.partner_id = :partner and f.record_id = :record and f.transaction_id = (
+                           select n.transaction_id from change n
+                            where n.partner_id = :partner and n.record_id = :record and n.part is null
+                              and n.record_version > :version
+                            order by n.id limit 1)
+                     order by f.id limit 1)
+                """, version == null ? -1 : version);
+    }
+
+    private List<Change> read(PartnerKey key, String which, int version) {
         return jdbc.sql("""
                         select c.changed_at at time zone :zone as changed_at, coalesce(a.name, '') as who,
-                               c.record_version as version, c.kind, c.action, c.field,
-                               coalesce(op.name, oc.name, c.old_value) as old_value,
-                               coalesce(np.name, nc.name, c.new_value) as new_value
-                          from change c
+                               (select max(v.record_version) from change v
+                                 where v.partner_id = :partner and v.record_id = :record and v.part is null) as version,
+                               c.kind, c.action, c.field, %s, %s, %s
+                          from (select *, %s, %s, %s
+                                  from change c
+                                 where c.partner_id = :partner and c.record_id = :record and c.action <> 'TOUCHED' %s
+                                 order by c.id desc
+                                 limit :most) c
                           left join person a on a.id = c.account_id
-                          left join person op on op.id::text = c.old_value
-                          left join person np on np.id::text = c.new_value
-                          left join partner_person oc on oc.partner_id = c.partner_id and oc.id::text = c.old_value
-                          left join partner_person nc on nc.partner_id = c.partner_id and nc.id::text = c.new_value
-                         where c.partner_id = :partner and c.record_id = :record and c.record_version > :version
+                          %s %s %s
                          order by c.id desc
-                         limit :most
-                        """)
+                        """.formatted(
+                                named("part"),
+                                named("old_value"),
+                                named("new_value"),
+                                id("part"),
+                                id("old_value"),
+                                id("new_value"),
+                                which,
+                                names("part"),
+                                names("old_value"),
+                                names("new_value")))
                 .param("zone", settings.zone().getId())
                 .param("partner", key.partnerId())
                 .param("record", key.id())
-                .param("version", version == null ? -1 : version)
+                .param("version", version)
                 .param("most", MOST)
                 .query((row, number) -> new Change(
                         row.getObject("changed_at", LocalDateTime.class),
@@ -68,8 +93,28 @@ public class Histories {
                         row.getString("kind"),
                         row.getString("action"),
                         row.getString("field"),
-                        Change.Value.of(row.getString("old_value"), settings.zone()),
-                        Change.Value.of(row.getString("new_value"), settings.zone())))
+                        Value.of(row.getString("part"), settings.zone()),
+                        Value.of(row.getString("old_value"), settings.zone()),
+                        Value.of(row.getString("new_value"), settings.zone())))
                 .list();
+    }
+
+    /** The id that a value is, if it is one: with it the names are looked up by their keys. */
+    private static String id(String value) {
+        return "case when c.%1$s ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then c.%1$s::uuid end as %1$s_id"
+                .formatted(value);
+    }
+
+    /** Where names are: of people, of a partner's people, of its objectives. */
+    private static String names(String value) {
+        return """
+                left join person p_%1$s on p_%1$s.id = c.%1$s_id
+                left join partner_person c_%1$s on c_%1$s.partner_id = c.partner_id and c_%1$s.id = c.%1$s_id
+                left join partner_objective o_%1$s on o_%1$s.partner_id = c.partner_id and o_%1$s.id = c.%1$s_id
+                """.formatted(value);
+    }
+
+    private static String named(String value) {
+        return "coalesce(p_%1$s.name, c_%1$s.name, o_%1$s.statement, c.%1$s) as %1$s".formatted(value);
     }
 }

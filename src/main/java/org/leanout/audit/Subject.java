@@ -1,13 +1,20 @@
 package org.leanout.audit;
 
 import java.lang.reflect.Field;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.leanout.shared.Aggregate;
 import org.leanout.shared.PartOf;
 import org.leanout.shared.PartnerRecord;
 
-/** What was changed: the record, the partner it belongs to, and the version that the change made. */
-record Subject(UUID partnerId, UUID recordId, int version, Class<?> type) {
+/** What was changed: the record, or a part of it, the partner it belongs to, and the version that the change made. */
+record Subject(
+        UUID partnerId,
+        UUID recordId,
+        int version,
+        Class<?> type,
+        @Nullable String part) {
 
     /** Stands for the partner of what belongs to none. */
     static final UUID NONE = new UUID(0, 0);
@@ -15,7 +22,11 @@ record Subject(UUID partnerId, UUID recordId, int version, Class<?> type) {
     static Subject of(Object entity, int version) {
         UUID partnerId = partnerIdOf(entity);
         UUID id = entity instanceof PartOf part ? part.wholeId() : idOf(entity);
-        return new Subject(partnerId, id, version, entity.getClass());
+        return new Subject(partnerId, id, version, entity.getClass(), partOf(entity));
+    }
+
+    private static @Nullable String partOf(Object entity) {
+        return entity instanceof PartOf part ? Objects.requireNonNullElse(Text.of(part.told()), "") : null;
     }
 
     private static UUID partnerIdOf(Object entity) {

@@ -57,4 +57,9 @@ class Mending extends PartnerRecord implements PartOf {
     public UUID wholeId() {
         return workaroundId;
     }
+
+    @Override
+    public LocalDate told() {
+        return happenedOn;
+    }
 }

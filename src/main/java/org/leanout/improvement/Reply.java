@@ -84,4 +84,9 @@ class Reply extends PartnerRecord implements PartOf {
     public UUID wholeId() {
         return impactId;
     }
+
+    @Override
+    public String told() {
+        return text;
+    }
 }

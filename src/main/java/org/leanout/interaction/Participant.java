@@ -45,4 +45,9 @@ class Participant extends PartnerRecord implements PartOf {
     public UUID wholeId() {
         return interactionId;
     }
+
+    @Override
+    public @Nullable UUID told() {
+        return contactId == null ? accountId : contactId;
+    }
 }

@@ -69,4 +69,9 @@ class Confirmation extends PartnerRecord implements PartOf, Comparable<Confirmat
     public UUID wholeId() {
         return objectiveId;
     }
+
+    @Override
+    public String told() {
+        return wording;
+    }
 }

@@ -31,4 +31,9 @@ class Tie extends PartnerRecord implements PartOf {
     public UUID wholeId() {
         return objectiveId;
     }
+
+    @Override
+    public String told() {
+        return why;
+    }
 }

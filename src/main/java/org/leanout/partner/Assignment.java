@@ -48,4 +48,9 @@ class Assignment extends PartnerRecord implements PartOf {
     public UUID wholeId() {
         return partnerId();
     }
+
+    @Override
+    public UUID told() {
+        return accountId;
+    }
 }

@@ -33,4 +33,9 @@ class ProposalObjective extends PartnerRecord implements PartOf {
     public UUID wholeId() {
         return proposalId;
     }
+
+    @Override
+    public UUID told() {
+        return objectiveId;
+    }
 }

@@ -33,4 +33,9 @@ class ProposalReader extends PartnerRecord implements PartOf {
     public UUID wholeId() {
         return proposalId;
     }
+
+    @Override
+    public UUID told() {
+        return contactId;
+    }
 }

@@ -62,4 +62,9 @@ class Verdict extends PartnerRecord implements PartOf {
     public UUID wholeId() {
         return proposalId;
     }
+
+    @Override
+    public VerdictKind told() {
+        return kind;
+    }
 }

@@ -34,4 +34,9 @@ class RoundInvitation extends PartnerRecord implements PartOf {
     public UUID wholeId() {
         return roundId;
     }
+
+    @Override
+    public UUID told() {
+        return contactId;
+    }
 }

@@ -71,4 +71,9 @@ class PlanAgreement extends PartnerRecord implements PartOf {
     public UUID wholeId() {
         return planId;
     }
+
+    @Override
+    public @Nullable UUID told() {
+        return contactId;
+    }
 }

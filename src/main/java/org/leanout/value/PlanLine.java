@@ -52,4 +52,9 @@ class PlanLine extends PartnerRecord implements PartOf {
     public UUID wholeId() {
         return planId;
     }
+
+    @Override
+    public String told() {
+        return outcome;
+    }
 }

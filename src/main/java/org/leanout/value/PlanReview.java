@@ -58,4 +58,9 @@ class PlanReview extends PartnerRecord implements PartOf {
     public UUID wholeId() {
         return planId;
     }
+
+    @Override
+    public LocalDate told() {
+        return heldOn;
+    }
 }
