@@ -34,6 +34,7 @@ class Account extends Aggregate {
     private @Nullable String passwordHash;
 
     private boolean passwordTemporary;
+    private @Nullable String zone;
 
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
@@ -82,6 +83,10 @@ class Account extends Aggregate {
     void receivePassword(String hash) {
         this.passwordHash = hash;
         this.passwordTemporary = true;
+    }
+
+    void readTimesIn(@Nullable String zone) {
+        this.zone = zone;
     }
 
     @Nullable

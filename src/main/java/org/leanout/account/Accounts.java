@@ -23,18 +23,21 @@ public class Accounts {
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
     private final List<RoleHold> holds;
+    private final Zones zones;
 
     Accounts(
             AccountRepository accounts,
             Once once,
             PasswordEncoder passwords,
             ApplicationEventPublisher events,
-            List<RoleHold> holds) {
+            List<RoleHold> holds,
+            Zones zones) {
         this.accounts = accounts;
         this.once = once;
         this.passwords = passwords;
         this.events = events;
         this.holds = holds;
+        this.zones = zones;
     }
 
     /** Whether nobody has been added yet, so that the first administrator may be set up. */
@@ -92,6 +95,13 @@ public class Accounts {
         if (form.chosen().equals(form.current())) throw Refused.at("chosen", "refused.password.same");
         if (!form.chosen().equals(form.repeated())) throw Refused.at("repeated", "refused.password.differs");
         choosePassword(me.id(), form.chosen(), "chosen");
+    }
+
+    /** Where the person reads times from now on; without a choice, as the organisation does. */
+    public void chooseZone(Me me, ZoneForm form) {
+        String zone = form.zone();
+        if (zone != null && !zones.names().contains(zone)) throw Refused.at("zone", "refused.zone.unknown");
+        find(me.id()).readTimesIn(zone);
     }
 
     /** The name of a partner's person; empty for anybody else. */

@@ -1,14 +1,27 @@
 package org.leanout.account;
 
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The person who is signed in, as of this request.
  *
  * @param passwordTemporary whether somebody else chose the password, so that it must be changed first
+ * @param zone in which they read times, if they have chosen one
  */
-public record Me(UUID id, String name, String email, Set<Role> roles, boolean passwordTemporary) {
+public record Me(
+        UUID id,
+        String name,
+        String email,
+        Set<Role> roles,
+        boolean passwordTemporary,
+        @Nullable ZoneId zone) {
+
+    public Me(UUID id, String name, String email, Set<Role> roles, boolean passwordTemporary) {
+        this(id, name, email, roles, passwordTemporary, null);
+    }
 
     public boolean is(Role role) {
         return roles.contains(role);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.shared.PartnerKey;
-import org.leanout.shared.Settings;
+import org.leanout.shared.ReaderZone;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +17,11 @@ public class Histories {
     private static final int MOST = 100;
 
     private final JdbcClient jdbc;
-    private final Settings settings;
+    private final ReaderZone zone;
 
-    Histories(JdbcClient jdbc, Settings settings) {
+    Histories(JdbcClient jdbc, ReaderZone zone) {
         this.jdbc = jdbc;
-        this.settings = settings;
+        this.zone = zone;
     }
 
     /** Everything that happened to the record. */
@@ -81,7 +81,7 @@ public class Histories {
                                 names("part"),
                                 names("old_value"),
                                 names("new_value")))
-                .param("zone", settings.zone().getId())
+                .param("zone", zone.id())
                 .param("partner", key.partnerId())
                 .param("record", key.id())
                 .param("version", version)
@@ -93,9 +93,9 @@ public class Histories {
                         row.getString("kind"),
                         row.getString("action"),
                         row.getString("field"),
-                        Value.of(row.getString("part"), settings.zone()),
-                        Value.of(row.getString("old_value"), settings.zone()),
-                        Value.of(row.getString("new_value"), settings.zone())))
+                        Value.of(row.getString("part"), zone.get()),
+                        Value.of(row.getString("old_value"), zone.get()),
+                        Value.of(row.getString("new_value"), zone.get())))
                 .list();
     }
 

@@ -22,8 +22,7 @@ public record Value(
         @Nullable LocalDate day,
         @Nullable LocalDateTime time) {
 
-    private static final Pattern CODES =
-            Pattern.compile("[A-Z][A-Za-z]*\\.[A-Z_]+(, [A-Z][A-Za-z]*\\.[A-Z_]+)*");
+    private static final Pattern CODES = Pattern.compile("[A-Z][A-Za-z]*\\.[A-Z_]+(, [A-Z][A-Za-z]*\\.[A-Z_]+)*");
 
     /** An id that names nobody whom the reader may know by name. */
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");

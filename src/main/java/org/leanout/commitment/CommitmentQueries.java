@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.DayKey;
-import org.leanout.shared.Settings;
+import org.leanout.shared.ReaderZone;
 import org.leanout.shared.Slice;
 import org.leanout.shared.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 class CommitmentQueries {
 
     private final JdbcClient jdbc;
-    private final Settings settings;
+    private final ReaderZone zone;
     private final Today today;
 
-    CommitmentQueries(JdbcClient jdbc, Settings settings, Today today) {
+    CommitmentQueries(JdbcClient jdbc, ReaderZone zone, Today today) {
         this.jdbc = jdbc;
-        this.settings = settings;
+        this.zone = zone;
         this.today = today;
     }
 
@@ -65,7 +65,7 @@ class CommitmentQueries {
                           left join partner_person p on p.partner_id = c.partner_id and p.id = c.contact_id
                          where c.partner_id = :partner and c.id = :id and c.removed_at is null
                         """)
-                .param("zone", settings.zone().getId())
+                .param("zone", zone.id())
                 .param("today", today.date())
                 .param("partner", access.partnerId())
                 .param("id", id)

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -41,7 +42,7 @@ class Visits {
     Optional<Visit> begin(UUID accountId, HttpServletRequest request) {
         var match = BEHIND_THE_DOOR.matcher(request);
         return jdbc.sql("""
-                        select a.id, a.name, a.email, a.roles, a.password_temporary,
+                        select a.id, a.name, a.email, a.roles, a.password_temporary, a.zone,
                                p.id as partner_id, p.slug, p.name as partner_name, p.unit, p.purpose, p.archived_on,
                                owner.account_id as owner_id, deputy.account_id as deputy_id,
                                owner.name as owner_name, owner.phone as owner_phone, deputy.name as deputy_name,
@@ -77,7 +78,8 @@ class Visits {
                 row.getString("name"),
                 row.getString("email"),
                 roles(row.getArray("roles")),
-                row.getBoolean("password_temporary"));
+                row.getBoolean("password_temporary"),
+                zone(row.getString("zone")));
         return new Visit(me, access(me, row));
     }
 
@@ -111,6 +113,10 @@ class Visits {
                 row.getString("owner_phone"),
                 row.getString("deputy_name"),
                 row.getString("sponsor_name"));
+    }
+
+    private static @Nullable ZoneId zone(@Nullable String name) {
+        return name == null ? null : ZoneId.of(name);
     }
 
     private static Set<Role> roles(Array array) throws SQLException {

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.leanout.partner.PartnerAccess;
-import org.leanout.shared.Settings;
+import org.leanout.shared.ReaderZone;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,11 +21,11 @@ class OfferQueries {
             new SimplePropertyRowMapper<>(OfferPage.Delivery.class);
 
     private final JdbcClient jdbc;
-    private final Settings settings;
+    private final ReaderZone zone;
 
-    OfferQueries(JdbcClient jdbc, Settings settings) {
+    OfferQueries(JdbcClient jdbc, ReaderZone zone) {
         this.jdbc = jdbc;
-        this.settings = settings;
+        this.zone = zone;
     }
 
     Optional<OfferPage.Found> find(PartnerAccess access, UUID id) {
@@ -48,7 +48,7 @@ class OfferQueries {
                 .param("partner", access.partnerId())
                 .param("id", id)
                 .param("it", access.isIt())
-                .param("zone", settings.zone().getId())
+                .param("zone", zone.id())
                 .query(OfferQueries::found)
                 .optional();
     }

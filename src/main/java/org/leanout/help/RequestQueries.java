@@ -3,7 +3,7 @@ package org.leanout.help;
 import java.util.Optional;
 import java.util.UUID;
 import org.leanout.partner.PartnerAccess;
-import org.leanout.shared.Settings;
+import org.leanout.shared.ReaderZone;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 class RequestQueries {
 
     private final JdbcClient jdbc;
-    private final Settings settings;
+    private final ReaderZone zone;
 
-    RequestQueries(JdbcClient jdbc, Settings settings) {
+    RequestQueries(JdbcClient jdbc, ReaderZone zone) {
         this.jdbc = jdbc;
-        this.settings = settings;
+        this.zone = zone;
     }
 
     Optional<RequestPage.Details> find(PartnerAccess access, UUID id) {
@@ -33,7 +33,7 @@ class RequestQueries {
                         """)
                 .param("partner", access.partnerId())
                 .param("id", id)
-                .param("zone", settings.zone().getId())
+                .param("zone", zone.id())
                 .query(RequestPage.Details.class)
                 .optional();
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.DayKey;
-import org.leanout.shared.Settings;
+import org.leanout.shared.ReaderZone;
 import org.leanout.shared.Slice;
 import org.leanout.shared.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 class ImpactQueries {
 
     private final JdbcClient jdbc;
-    private final Settings settings;
+    private final ReaderZone zone;
     private final Today today;
 
-    ImpactQueries(JdbcClient jdbc, Settings settings, Today today) {
+    ImpactQueries(JdbcClient jdbc, ReaderZone zone, Today today) {
         this.jdbc = jdbc;
-        this.settings = settings;
+        this.zone = zone;
         this.today = today;
     }
 
@@ -98,7 +98,7 @@ class ImpactQueries {
                           left join partner_person p on p.partner_id = i.partner_id and p.id = i.answered_by
                          where i.partner_id = :partner and i.id = :id and i.removed_at is null
                         """)
-                .param("zone", settings.zone().getId())
+                .param("zone", zone.id())
                 .param("partner", access.partnerId())
                 .param("id", id)
                 .query(ImpactPage.Details.class)

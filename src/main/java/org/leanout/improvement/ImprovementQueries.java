@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.DayKey;
-import org.leanout.shared.Settings;
+import org.leanout.shared.ReaderZone;
 import org.leanout.shared.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 class ImprovementQueries {
 
     private final JdbcClient jdbc;
-    private final Settings settings;
+    private final ReaderZone zone;
 
-    ImprovementQueries(JdbcClient jdbc, Settings settings) {
+    ImprovementQueries(JdbcClient jdbc, ReaderZone zone) {
         this.jdbc = jdbc;
-        this.settings = settings;
+        this.zone = zone;
     }
 
     /** One partner's improvements, in the order of the list; {@code after} is the key that the slice before ended with. */
@@ -79,7 +79,7 @@ class ImprovementQueries {
                           left join partner_person p on p.partner_id = i.partner_id and p.id = i.answered_by
                          where i.partner_id = :partner and i.id = :id and i.removed_at is null
                         """)
-                .param("zone", settings.zone().getId())
+                .param("zone", zone.id())
                 .param("partner", access.partnerId())
                 .param("id", id)
                 .query(ImprovementPage.Details.class)

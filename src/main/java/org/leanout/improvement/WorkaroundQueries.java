@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.DayKey;
-import org.leanout.shared.Settings;
+import org.leanout.shared.ReaderZone;
 import org.leanout.shared.Slice;
 import org.leanout.shared.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,12 +19,12 @@ class WorkaroundQueries {
     private static final int DAYS = 30;
 
     private final JdbcClient jdbc;
-    private final Settings settings;
+    private final ReaderZone zone;
     private final Today today;
 
-    WorkaroundQueries(JdbcClient jdbc, Settings settings, Today today) {
+    WorkaroundQueries(JdbcClient jdbc, ReaderZone zone, Today today) {
         this.jdbc = jdbc;
-        this.settings = settings;
+        this.zone = zone;
         this.today = today;
     }
 
@@ -94,7 +94,7 @@ class WorkaroundQueries {
                                   and m.removed_at is null) m
                          where w.partner_id = :partner and w.id = :id and w.removed_at is null
                         """)
-                .param("zone", settings.zone().getId())
+                .param("zone", zone.id())
                 .param("today", today.date())
                 .param("days", DAYS)
                 .param("partner", access.partnerId())

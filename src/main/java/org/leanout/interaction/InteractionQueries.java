@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.leanout.partner.PartnerAccess;
-import org.leanout.shared.Settings;
+import org.leanout.shared.ReaderZone;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 class InteractionQueries {
 
     private final JdbcClient jdbc;
-    private final Settings settings;
+    private final ReaderZone zone;
 
-    InteractionQueries(JdbcClient jdbc, Settings settings) {
+    InteractionQueries(JdbcClient jdbc, ReaderZone zone) {
         this.jdbc = jdbc;
-        this.settings = settings;
+        this.zone = zone;
     }
 
     Optional<InteractionPage.Details> find(PartnerAccess access, UUID id) {
@@ -35,7 +35,7 @@ class InteractionQueries {
                 .param("partner", access.partnerId())
                 .param("id", id)
                 .param("it", access.isIt())
-                .param("zone", settings.zone().getId())
+                .param("zone", zone.id())
                 .query(InteractionPage.Details.class)
                 .optional();
     }

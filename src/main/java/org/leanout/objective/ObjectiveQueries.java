@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.DayKey;
-import org.leanout.shared.Settings;
+import org.leanout.shared.ReaderZone;
 import org.leanout.shared.Slice;
 import org.leanout.shared.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 class ObjectiveQueries {
 
     private final JdbcClient jdbc;
-    private final Settings settings;
+    private final ReaderZone zone;
     private final Today today;
 
-    ObjectiveQueries(JdbcClient jdbc, Settings settings, Today today) {
+    ObjectiveQueries(JdbcClient jdbc, ReaderZone zone, Today today) {
         this.jdbc = jdbc;
-        this.settings = settings;
+        this.zone = zone;
         this.today = today;
     }
 
@@ -73,7 +73,7 @@ class ObjectiveQueries {
                 .param("it", access.isIt())
                 .param("today", today.date())
                 .param("fresh", ObjectiveState.FRESH)
-                .param("zone", settings.zone().getId())
+                .param("zone", zone.id())
                 .query(ObjectivePage.Details.class)
                 .optional();
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.partner.PartnerAccess;
-import org.leanout.shared.Settings;
+import org.leanout.shared.ReaderZone;
 import org.leanout.shared.Slice;
 import org.leanout.shared.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 class CommentQueries {
 
     private final JdbcClient jdbc;
-    private final Settings settings;
+    private final ReaderZone zone;
     private final Today today;
 
-    CommentQueries(JdbcClient jdbc, Settings settings, Today today) {
+    CommentQueries(JdbcClient jdbc, ReaderZone zone, Today today) {
         this.jdbc = jdbc;
-        this.settings = settings;
+        this.zone = zone;
         this.today = today;
     }
 
@@ -57,7 +57,7 @@ class CommentQueries {
                          order by c.entered_at desc, c.id desc
                          limit :limit
                         """.formatted(which))
-                .param("zone", settings.zone().getId())
+                .param("zone", zone.id())
                 .param("me", access.me().id())
                 .param("open", today.now().minus(Comment.OPEN).atOffset(ZoneOffset.UTC))
                 .param("partner", access.partnerId())

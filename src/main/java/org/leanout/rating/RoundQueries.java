@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.DayKey;
-import org.leanout.shared.Settings;
+import org.leanout.shared.ReaderZone;
 import org.leanout.shared.Slice;
 import org.leanout.shared.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 class RoundQueries {
 
     private final JdbcClient jdbc;
-    private final Settings settings;
+    private final ReaderZone zone;
     private final Today today;
 
-    RoundQueries(JdbcClient jdbc, Settings settings, Today today) {
+    RoundQueries(JdbcClient jdbc, ReaderZone zone, Today today) {
         this.jdbc = jdbc;
-        this.settings = settings;
+        this.zone = zone;
         this.today = today;
     }
 
@@ -92,7 +92,7 @@ class RoundQueries {
                          where r.partner_id = :partner and r.id = :id and r.removed_at is null
                         """)
                 .param("today", today.date())
-                .param("zone", settings.zone().getId())
+                .param("zone", zone.id())
                 .param("me", access.contactId())
                 .param("partner", access.partnerId())
                 .param("id", id)

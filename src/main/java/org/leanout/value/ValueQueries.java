@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.DayKey;
-import org.leanout.shared.Settings;
+import org.leanout.shared.ReaderZone;
 import org.leanout.shared.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 class ValueQueries {
 
     private final JdbcClient jdbc;
-    private final Settings settings;
+    private final ReaderZone zone;
 
-    ValueQueries(JdbcClient jdbc, Settings settings) {
+    ValueQueries(JdbcClient jdbc, ReaderZone zone) {
         this.jdbc = jdbc;
-        this.settings = settings;
+        this.zone = zone;
     }
 
     /** The partner's plan, and who agreed to it as it stands. */
@@ -110,7 +110,7 @@ class ValueQueries {
                         """)
                 .param("partner", access.partnerId())
                 .param("id", id)
-                .param("zone", settings.zone().getId())
+                .param("zone", zone.id())
                 .query(OutcomePage.Details.class)
                 .optional();
     }
