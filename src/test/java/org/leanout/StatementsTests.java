@@ -45,6 +45,7 @@ class StatementsTests {
         "maya, /partners/nursing-operations/rounds/new, 6",
         "maya, /partners/nursing-operations/rounds/{round}, 6",
         "maya, /partners/nursing-operations/why, 6",
+        "maya, /partners/nursing-operations/disputes, 4",
         "maya, /activities, 4",
         "ines, /partners/nursing-operations/help, 4",
         "ines, /partners/nursing-operations/proposals, 4",
@@ -103,6 +104,10 @@ class StatementsTests {
 
     /** Fifty of everything: interactions with the same people, contacts, partners, accounts. */
     private void addRows() {
+        jdbc.sql("""
+                        update dispute set outcome = 'STANDS', settled_by = raised_by, settled_on = raised_on
+                         where outcome is null
+                        """).update(); // a record is disputed once at a time
         for (String table : List.of(
                 "offer",
                 "request",
@@ -116,6 +121,7 @@ class StatementsTests {
                 "impact",
                 "workaround",
                 "mending",
+                "dispute",
                 "round")) multiply(table);
         jdbc.sql("""
                         insert into interaction (partner_id, id, version, summary, happened_on, kind, origin, minutes,

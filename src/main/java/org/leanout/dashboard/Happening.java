@@ -47,7 +47,11 @@ public enum Happening {
     OUTCOME_CONFIRMED("yes"),
     OUTCOME_DENIED("no"),
     ROUND_OPENED("chat"),
-    ROUND_ENDED("chat");
+    ROUND_ENDED("chat"),
+    DISPUTED("alert"),
+    DISPUTE_ANSWERED("chat"),
+    LET_STAND("yes"),
+    GIVEN_IN("no");
 
     private final String icon;
 

@@ -43,6 +43,11 @@ class OverviewQueries {
                                   from request
                                  where partner_id = :partner and state in ('OPEN', 'IN_WORK') and removed_on is null
                                 union all
+                                select 'disputes', id, reason, true, null, null, null
+                                  from dispute
+                                 where partner_id = :partner and outcome is null and reply is null
+                                   and raised_contact_id is not null
+                                union all
                                 select 'impacts', id, what, true, null, null, harm_on + 30
                                   from impact
                                  where partner_id = :partner and harm_on is not null and replied_on is null

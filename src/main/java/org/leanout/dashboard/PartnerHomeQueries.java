@@ -59,6 +59,12 @@ class PartnerHomeQueries {
                                  where r.partner_id = :partner and r.answer is null and i.harm_on is not null
                                    and i.removed_at is null
                                 union all
+                                select 'disputes', id, null, version, reason, reply, coalesce(replied_by, raised_by),
+                                       coalesce(replied_on, raised_on), null, null
+                                  from dispute
+                                 where partner_id = :partner and outcome is null
+                                   and (reply is not null or raised_contact_id is null)
+                                union all
                                 select 'rounds', r.id, null, r.version, r.title, null, r.opened_by, r.opened_on,
                                        r.until_on, null
                                   from round r

@@ -3,6 +3,7 @@ package org.leanout.demo;
 import jakarta.persistence.EntityManager;
 import org.leanout.account.Accounts;
 import org.leanout.commitment.Commitments;
+import org.leanout.dispute.Disputes;
 import org.leanout.help.Offers;
 import org.leanout.help.Requests;
 import org.leanout.improvement.Impacts;
@@ -46,4 +47,5 @@ record Faces(
         Impacts impacts,
         Workarounds workarounds,
         Rounds rounds,
+        Disputes disputes,
         EntityManager entities) {}

@@ -54,7 +54,15 @@ final class FacilitiesHelp {
         between.promise(140, 120, "Meters of the east building", "Rosa").kept(96);
         between.promise(118, 75, "The alarm list, at last", "Dmitri").moved(82, 68);
         between.promised(97, 41, 60, "The bed list twice a day", "Bao");
-        between.promise(32, 22, "The lift on the alarm server", "Rosa").kept(23);
+        var lift = between.promise(32, 22, "The lift on the alarm server", "Rosa");
+        lift.kept(23);
+        between.relationship()
+                .disputes()
+                .raise(
+                        8,
+                        dmitri,
+                        lift.id(),
+                        "It reports to the server, and the server tells nobody. That is not kept.");
         between.promise(11, 4, "Why the cooling did not report", "Rosa");
         between.promiseOf(dmitri, 205, 190, "A name for the nights").dropped(184, "When the list is here.");
     }

@@ -105,6 +105,10 @@ record Relationship(Stage stage, Me brm, Standing standing, PartnerHead head, Ma
         return new Promising(this);
     }
 
+    Disputing disputes() {
+        return new Disputing(this);
+    }
+
     Rating views() {
         return new Rating(this);
     }

@@ -16,6 +16,7 @@
             "value",
             "improvement",
             "rating",
+            "dispute",
             "door"
         })
 @NullMarked

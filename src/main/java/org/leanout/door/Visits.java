@@ -46,7 +46,8 @@ class Visits {
                                p.id as partner_id, p.slug, p.name as partner_name, p.unit, p.purpose, p.archived_on,
                                owner.account_id as owner_id, deputy.account_id as deputy_id,
                                owner.name as owner_name, owner.phone as owner_phone, deputy.name as deputy_name,
-                               sponsor.name as sponsor_name, mine.id as contact_id
+                               sponsor.name as sponsor_name, mine.id as contact_id,
+                               array(select d.record_id from disputed_record d where d.partner_id = p.id) as disputed
                           from account a
                           left join partner p on p.slug = :slug
                           left join lateral (
@@ -90,7 +91,8 @@ class Visits {
         if (standing == null) return null;
         // Whoever changed sides keeps the contact on file; they no longer act as it.
         UUID actsAs = standing == Standing.PERSON ? contactId : null;
-        return new PartnerAccess(me, standing, actsAs, head(partnerId, row));
+        UUID[] disputed = (UUID[]) row.getArray("disputed").getArray();
+        return new PartnerAccess(me, standing, actsAs, head(partnerId, row), Set.of(disputed));
     }
 
     /** What I am to the partner; null for somebody to whom it does not exist. */

@@ -16,7 +16,12 @@ import org.leanout.maturity.model.Word;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One row of the view {@code ledger_entry}; {@code detail} is a JSON object with what else its kind takes. */
+/**
+ * One row of the view {@code ledger_entry}.
+ *
+ * @param detail a JSON object with what else its kind takes
+ * @param disputedOn since when it counts nothing, because somebody said that it is not right
+ */
 record LedgerRow(
         UUID partnerId,
         String kind,
@@ -25,7 +30,8 @@ record LedgerRow(
         LocalDate day,
         LocalDate enteredOn,
         Word word,
-        String detail) {
+        String detail,
+        @Nullable LocalDate disputedOn) {
 
     private static final String PARTNER = "PARTNER";
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -44,13 +50,18 @@ record LedgerRow(
                 it.get("reviewInterval").asInt());
     }
 
-    /** The entry as it reads on a day: only an objective reads differently, by the IT activity until then. */
+    /** The entry as it reads on a day: an objective by the IT activity until then, and what is disputed from then on. */
     Function<LocalDate, Entry> entry() {
         JsonNode it = JSON.readTree(detail);
-        Stamp stamp = new Stamp(id, title, word, day, enteredOn, false);
-        if (kind.equals("OBJECTIVE")) return asOf -> objective(stamp, it, asOf);
-        Entry entry = entry(stamp, it);
+        if (kind.equals("OBJECTIVE")) return asOf -> objective(stamp(asOf), it, asOf);
+        if (disputedOn != null) return asOf -> entry(stamp(asOf), it);
+        Entry entry = entry(stamp(day), it);
         return asOf -> entry;
+    }
+
+    private Stamp stamp(LocalDate asOf) {
+        boolean disputed = disputedOn != null && !disputedOn.isAfter(asOf);
+        return new Stamp(id, title, word, day, enteredOn, disputed);
     }
 
     private static Entry objective(Stamp stamp, JsonNode it, LocalDate asOf) {

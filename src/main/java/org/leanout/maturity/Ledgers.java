@@ -1,6 +1,7 @@
 package org.leanout.maturity;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.leanout.maturity.model.Ledger;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,14 +28,33 @@ public class Ledgers {
      */
     Filed filed(UUID partnerId, LocalDate until) {
         return Filed.of(jdbc.sql("""
-                        select partner_id, kind, id, title, day, entered_on, word, detail::text
-                          from ledger_entry
-                         where partner_id = :partner and day is not null
-                           and (day <= :until or kind not in ('PARTNER_VIEW', 'PARTNER_ACT'))
+                        select e.partner_id, e.kind, e.id, e.title, e.day, e.entered_on, e.word, e.detail::text,
+                               d.raised_on as disputed_on
+                          from ledger_entry e
+                          left join disputed_record d on d.partner_id = :partner and d.record_id = e.id
+                         where e.partner_id = :partner and e.day is not null
+                           and (e.day <= :until or e.kind not in ('PARTNER_VIEW', 'PARTNER_ACT'))
                         """)
                 .param("partner", partnerId)
                 .param("until", until)
                 .query(LedgerRow.class)
                 .list());
+    }
+
+    /** One record of the partner's ledger; empty if it is not, or not yet, among what counts. */
+    public Optional<Filing> find(UUID partnerId, UUID recordId) {
+        return jdbc.sql("""
+                        select e.id, e.kind, e.title, e.day, d.record_id is not null as disputed
+                          from ledger_entry e
+                          left join disputed_record d on d.partner_id = :partner and d.record_id = e.id
+                         where e.partner_id = :partner and e.id = :record and e.day is not null
+                           and e.kind not in ('PARTNER', 'PARTNER_ACT', 'PARTNER_VIEW')
+                         order by e.kind desc
+                         limit 1
+                        """)
+                .param("partner", partnerId)
+                .param("record", recordId)
+                .query(Filing.class)
+                .optional();
     }
 }

@@ -3,6 +3,7 @@ package org.leanout.maturity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.model.Entry;
 import org.leanout.maturity.model.Line;
@@ -11,7 +12,7 @@ import org.leanout.maturity.model.Sum;
 /**
  * One sum of a dimension with the records that it adds up.
  *
- * @param records those that weigh something, newest first, as far as they are shown
+ * @param records those that weigh something or are disputed, newest first, as far as they are shown
  * @param more how many more there are, and what they weigh together
  * @param nothing how many weigh nothing: too old, to come, capped, or not counted by their kind
  * @param penalty whether it takes points off
@@ -26,17 +27,24 @@ public record SumLine(
         boolean penalty) {
 
     /**
-     * One record that counts.
+     * One record that counts, or that would if it were not disputed.
      *
      * @param title none where the reader may not see the record itself
      * @param factors what its weight is made of
      */
     public record Counted(
-            LocalDate day, @Nullable String title, @Nullable String href, int age, Phrase factors, BigDecimal weight) {}
+            UUID id,
+            LocalDate day,
+            @Nullable String title,
+            @Nullable String href,
+            int age,
+            Phrase factors,
+            BigDecimal weight) {}
 
     static SumLine of(Sum sum, int shown, boolean forIt) {
-        List<Line> counting =
-                sum.lines().stream().filter(line -> line.weight().signum() != 0).toList();
+        List<Line> counting = sum.lines().stream()
+                .filter(line -> line.weight().signum() != 0 || line.state() == Line.State.DISPUTED)
+                .toList();
         List<Line> rest = counting.subList(Math.min(shown, counting.size()), counting.size());
         return new SumLine(
                 sum.kind(),
@@ -51,6 +59,7 @@ public record SumLine(
     private static Counted counted(Line line, boolean forIt) {
         boolean open = forIt || !(line.entry() instanceof Entry.PlanningSession);
         return new Counted(
+                line.entry().id(),
                 line.day(),
                 open ? line.entry().stamp().title() : null,
                 open ? href(line.entry()) : null,
@@ -82,6 +91,8 @@ public record SumLine(
         if (entry instanceof Entry.ImprovementItem) return "/improvements";
         if (entry instanceof Entry.PlanningSession) return "/interactions";
         if (entry instanceof Entry.Outcome) return "/value/outcomes";
+        if (entry instanceof Entry.Complaint) return "/complaints";
+        if (entry instanceof Entry.Bypass) return "/bypasses";
         return entry instanceof Entry.Harm ? "/impacts" : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.leanout.partner;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
@@ -11,9 +12,15 @@ import org.leanout.shared.Refused;
  * an argument; whoever holds one has been let in.
  *
  * @param contactId the contact that I am at this partner, if I am one of its people
+ * @param disputed the partner's records of which somebody said that they are not right, as long as that is so
  */
 public record PartnerAccess(
-        Me me, Standing standing, @Nullable UUID contactId, PartnerHead partner) {
+        Me me, Standing standing, @Nullable UUID contactId, PartnerHead partner, Set<UUID> disputed) {
+
+    /** To a partner with whom nothing is disputed. */
+    public PartnerAccess(Me me, Standing standing, @Nullable UUID contactId, PartnerHead partner) {
+        this(me, standing, contactId, partner, Set.of());
+    }
 
     public UUID partnerId() {
         return partner.id();
@@ -35,6 +42,16 @@ public record PartnerAccess(
     /** May change the partner's records: owner or deputy, as long as the partner is not archived. */
     public boolean mayChange() {
         return looksAfter() && !isArchived();
+    }
+
+    /** May answer the partner in the name of IT: owner, deputy, or a manager. */
+    public boolean maySpeakForIt() {
+        return isIt() && !isArchived() && (looksAfter() || me.isManager());
+    }
+
+    /** May say of a record that it is not right: the partner's people, and a manager of IT. */
+    public boolean mayDispute() {
+        return mayAct() || maySpeakForIt() && me.isManager();
     }
 
     /** May act as the partner. */

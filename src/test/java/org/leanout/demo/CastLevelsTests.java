@@ -57,7 +57,7 @@ class CastLevelsTests {
         "pharmacy, Trusted advisor, 62, 74",
         "supply-chain, Service provider, 48, 48",
         "human-resources, Order taker, 16, 24",
-        "facilities, Ad hoc, 1, 9",
+        "facilities, Ad hoc, 0, 9",
         "radiology, Ad hoc, 60, 75",
         "marketing, Not yet rated, 0, 34"
     })

@@ -1,0 +1,14 @@
+package org.leanout.dispute;
+
+import java.util.Optional;
+import org.leanout.shared.PartnerKey;
+import org.springframework.data.repository.Repository;
+
+interface DisputeRepository extends Repository<Dispute, PartnerKey> {
+
+    Dispute save(Dispute dispute);
+
+    Optional<Dispute> findById(PartnerKey key);
+
+    boolean existsById(PartnerKey key);
+}

@@ -1,0 +1,65 @@
+package org.leanout.dispute;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.leanout.maturity.Filing;
+import org.leanout.maturity.Ledgers;
+import org.leanout.partner.PartnerAccess;
+import org.leanout.shared.Ids;
+import org.leanout.shared.NotFound;
+import org.leanout.shared.Once;
+import org.leanout.shared.PartnerKey;
+import org.leanout.shared.Refused;
+import org.leanout.shared.Today;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is said not to be right, and how it ends. */
+@Service
+@Transactional
+public class Disputes {
+
+    private final DisputeRepository disputes;
+    private final Ledgers ledgers;
+    private final Once once;
+    private final Today today;
+
+    Disputes(DisputeRepository disputes, Ledgers ledgers, Once once, Today today) {
+        this.disputes = disputes;
+        this.ledgers = ledgers;
+        this.once = once;
+        this.today = today;
+    }
+
+    /** Raises one on a record that counts; sent twice, raises it once. */
+    public UUID raise(PartnerAccess access, DisputeForm form) {
+        access.mustNotBeArchived();
+        UUID id = Ids.orNext(form.id());
+        once.hold(form.record());
+        if (disputes.existsById(new PartnerKey(access.partnerId(), id))) return id;
+        Filing filing = filing(access, form.record());
+        if (filing.disputed()) throw Refused.at("reason", "refused.dispute.already");
+        return disputes.save(new Dispute(access, id, filing, form.reason(), today))
+                .id();
+    }
+
+    /** The record as it is on file today. */
+    @Transactional(readOnly = true)
+    public Filing filing(PartnerAccess access, UUID recordId) {
+        return ledgers.find(access.partnerId(), recordId).orElseThrow(NotFound::new);
+    }
+
+    public void reply(PartnerAccess access, UUID id, @Nullable String text) {
+        access.mustNotBeArchived();
+        find(access, id).reply(access, text, today.date());
+    }
+
+    public void settle(PartnerAccess access, UUID id, Settlement how, @Nullable String words) {
+        access.mustNotBeArchived();
+        find(access, id).settle(access, how, words, today.date());
+    }
+
+    private Dispute find(PartnerAccess access, UUID id) {
+        return disputes.findById(new PartnerKey(access.partnerId(), id)).orElseThrow(NotFound::new);
+    }
+}

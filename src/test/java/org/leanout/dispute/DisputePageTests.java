@@ -1,0 +1,173 @@
+package org.leanout.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.leanout.Browser;
+import org.leanout.OnTheCast;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MvcResult;
+
+@OnTheCast
+class DisputePageTests {
+
+    private static final String SUPPLY = "/partners/supply-chain";
+
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void a_disputed_record_counts_nothing_and_everybody_sees_it() throws Exception {
+        int before = index();
+        String objective = tiedObjective();
+        assertThat(browser.page("jonas", SUPPLY + "/objectives/" + objective).text())
+                .contains("This is not right");
+        raise("jonas", objective, "We gave that up in spring.");
+        assertThat(index()).isLessThan(before);
+        for (String who : new String[] {"jonas", "maya", "rafael"}) {
+            assertThat(browser.page(who, SUPPLY + "/objectives/" + objective).text())
+                    .contains("Disputed: it counts nothing");
+            assertThat(browser.page(who, SUPPLY + "/why/understanding").text()).contains("Disputed: it counts nothing");
+            assertThat(browser.page(who, SUPPLY + "/why").text()).contains("One record is disputed");
+        }
+        assertThat(browser.page("maya", SUPPLY + "/timeline?topic=DISPUTES").text())
+                .contains("Disputed: We gave that up in spring.", "Objective", "Jonas");
+        assertThat(browser.page("maya", SUPPLY).text()).contains("A record is disputed: “We gave that up in spring.”");
+    }
+
+    @Test
+    void counts_again_when_the_partner_lets_it_stand() throws Exception {
+        int before = index();
+        raise("jonas", tiedObjective(), "We gave that up in spring.");
+        String dispute = theDispute();
+        assertThat(browser.page("jonas", SUPPLY)
+                        .select("[aria-labelledby=waiting]")
+                        .text())
+                .doesNotContain("We gave that up");
+        browser.submit("maya", dispute + "/reply", "text", "You confirmed it in June.");
+        assertThat(browser.page("jonas", SUPPLY).text()).contains("Disputed · it waits for your word");
+        assertThat(refusal(browser.submit("maya", dispute + "/settlement", "outcome", "STANDS")))
+                .isEqualTo("The partner has the last word on it.");
+        browser.submit("jonas", dispute + "/settlement", "outcome", "STANDS", "words", "So I did.");
+        assertThat(index()).isEqualTo(before);
+        assertThat(browser.page("maya", dispute).text())
+                .contains("Jonas Lind: it counts", "So I did.", "You confirmed it in June.");
+    }
+
+    @Test
+    void it_gives_in_and_the_record_counts_nothing_for_good() throws Exception {
+        raise("jonas", tiedObjective(), "We gave that up in spring.");
+        int without = index();
+        browser.submit("maya", theDispute() + "/settlement", "outcome", "DOES_NOT_COUNT");
+        assertThat(index()).isEqualTo(without);
+        assertThat(browser.page("maya", theDispute()).text()).contains("it does not count");
+    }
+
+    @Test
+    void a_manager_disputes_as_well_and_the_partner_is_asked() throws Exception {
+        raise("rafael", tiedObjective(), "Nobody there knows of it.");
+        assertThat(browser.page("jonas", SUPPLY).text())
+                .contains("Disputed · it waits for your word", "Nobody there knows of it.");
+    }
+
+    @Test
+    void a_record_is_disputed_once_at_a_time_and_with_a_reason() throws Exception {
+        String objective = tiedObjective();
+        Document blank = read(raise("jonas", objective, " "));
+        assertThat(blank.select("#reason-error").text()).isEqualTo("Say something here.");
+        UUID id = UUID.randomUUID();
+        for (int i = 0; i < 2; i++)
+            browser.submit("jonas", SUPPLY + "/disputes", "id", id, "record", objective, "reason", "Not so");
+        assertThat(jdbc.sql("select count(*) from dispute where reason = 'Not so'")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        Document twice = read(raise("jonas", objective, "Not so at all"));
+        assertThat(twice.select("#reason-error").text()).isEqualTo("This record is disputed already.");
+        assertThat(twice.select("#reason").text()).isEqualTo("Not so at all");
+    }
+
+    @Test
+    void only_what_counts_for_this_partner_can_be_disputed() throws Exception {
+        String draft = jdbc.sql("select id from offer where offered_on is null limit 1")
+                .query(String.class)
+                .single();
+        String nurses = jdbc.sql(
+                        "select o.id from objective o join partner p on p.id = o.partner_id where p.slug = 'nursing-operations' limit 1")
+                .query(String.class)
+                .single();
+        for (String record : new String[] {draft, nurses, UUID.randomUUID().toString()}) {
+            assertThat(browser.open("jonas", SUPPLY + "/disputes/new?record=" + record)
+                            .getResponse()
+                            .getStatus())
+                    .isEqualTo(404);
+            assertThat(raise("jonas", record, "Hm").getResponse().getStatus()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void an_interaction_of_it_s_own_has_no_title_for_the_partner() throws Exception {
+        String session = jdbc.sql("""
+                        select i.id from interaction i join partner p on p.id = i.partner_id
+                         where p.slug = 'supply-chain' and not i.shared and i.two_way and i.removed_at is null
+                         order by i.happened_on desc limit 1
+                        """).query(String.class).single();
+        String title = jdbc.sql("select summary from interaction where id = :id::uuid")
+                .param("id", session)
+                .query(String.class)
+                .single();
+        assertThat(browser.page("jonas", SUPPLY + "/disputes/new?record=" + session)
+                        .text())
+                .contains("Interaction")
+                .doesNotContain(title);
+        raise("jonas", session, "We did not meet that day.");
+        assertThat(browser.page("jonas", SUPPLY + "/disputes").text()).doesNotContain(title);
+        assertThat(browser.page("jonas", theDispute()).text()).doesNotContain(title);
+        assertThat(browser.page("maya", theDispute()).text()).contains(title);
+    }
+
+    private MvcResult raise(String who, String record, String reason) throws Exception {
+        return browser.submit(who, SUPPLY + "/disputes", "id", UUID.randomUUID(), "record", record, "reason", reason);
+    }
+
+    private String theDispute() {
+        return SUPPLY + "/disputes/" + jdbc.sql("""
+                        select d.id from dispute d join partner p on p.id = d.partner_id
+                         where p.slug = 'supply-chain' order by d.raised_at desc, d.id desc limit 1
+                        """).query(String.class).single();
+    }
+
+    private static String refusal(MvcResult answer) {
+        return String.valueOf(answer.getFlashMap().get("refused"));
+    }
+
+    /** One that is confirmed and worked on. */
+    private String tiedObjective() {
+        return jdbc.sql("""
+                        select o.id from objective o
+                          join partner p on p.id = o.partner_id
+                          join objective_confirmed c on c.partner_id = o.partner_id and c.objective_id = o.id
+                          join tie t on t.partner_id = o.partner_id and t.objective_id = o.id
+                         where p.slug = 'supply-chain' and o.retired_on is null
+                         order by c.said_on desc limit 1
+                        """).query(String.class).single();
+    }
+
+    private int index() {
+        return jdbc.sql("""
+                        select a.index from assessment a join partner p on p.id = a.partner_id
+                         where p.slug = 'supply-chain'
+                        """).query(Integer.class).single();
+    }
+
+    private static Document read(MvcResult answer) throws Exception {
+        return Jsoup.parse(answer.getResponse().getContentAsString());
+    }
+}
