@@ -3,6 +3,8 @@ package org.leanout.dashboard;
 /** What can happen between IT and a partner, with the mark that it has where nobody is said to have started it. */
 public enum Happening {
     BEGUN("home"),
+    HELD("alert"),
+    HOLD_ENDED("yes"),
     OWNER("users"),
     DEPUTY("users"),
     LOGGED("chat"),

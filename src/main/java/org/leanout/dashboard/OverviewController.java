@@ -51,7 +51,7 @@ class OverviewController {
 
     private OverviewPage overview(PartnerAccess access) {
         return new OverviewPage(
-                explanations.of(access.partnerId()),
+                explanations.of(access.partnerId(), access.isIt()),
                 signals.of(access.partnerId()),
                 timeline.latest(access, SHOWN),
                 queries.open(access),
@@ -63,7 +63,7 @@ class OverviewController {
 
     private PartnerHomePage home(PartnerAccess access) {
         return new PartnerHomePage(
-                explanations.of(access.partnerId()),
+                explanations.of(access.partnerId(), access.isIt()),
                 signals.of(access.partnerId()),
                 home.waiting(access),
                 home.promised(access),

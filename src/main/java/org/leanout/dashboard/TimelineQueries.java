@@ -22,7 +22,7 @@ class TimelineQueries {
              where false
             """;
 
-    /** The relationship itself: when its record begins, and for IT who looked after it. */
+    /** The relationship itself: when its record begins, what its level was held at, and for IT who looked after it. */
     private static final String ITSELF = """
             select 0, 'BEGUN', p.added_on, p.id, '', p.name, null, null, null, '{}'
               from partner p
@@ -31,6 +31,13 @@ class TimelineQueries {
             select 0, a.duty, a.from_on, a.id, '/about', n.name, null, null, null, '{}'
               from assignment a join account n on n.id = a.account_id
              where a.partner_id = :partner and :it
+            union all
+            select e.step, e.kind, e.day, h.id, '/why', h.reason, e.account_id, null, null,
+                   jsonb_build_object('notes', array['Level.' || h.level])
+              from level_hold h
+             cross join lateral (values (1, 'HELD', h.from_on, h.held_by), (2, 'HOLD_ENDED', h.ended_on, h.ended_by))
+                   as e (step, kind, day, account_id)
+             where h.partner_id = :partner and e.day is not null
             """;
 
     private final JdbcClient jdbc;

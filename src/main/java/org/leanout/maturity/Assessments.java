@@ -23,14 +23,23 @@ public class Assessments {
     private final Ledgers ledgers;
     private final Snapshots snapshots;
     private final Tallies tallies;
+    private final Badges badges;
     private final JdbcClient jdbc;
     private final Once once;
     private final Today today;
 
-    Assessments(Ledgers ledgers, Snapshots snapshots, Tallies tallies, JdbcClient jdbc, Once once, Today today) {
+    Assessments(
+            Ledgers ledgers,
+            Snapshots snapshots,
+            Tallies tallies,
+            Badges badges,
+            JdbcClient jdbc,
+            Once once,
+            Today today) {
         this.ledgers = ledgers;
         this.snapshots = snapshots;
         this.tallies = tallies;
+        this.badges = badges;
         this.jdbc = jdbc;
         this.once = once;
         this.today = today;
@@ -52,7 +61,7 @@ public class Assessments {
                 .toList();
         Publication published =
                 snapshots.store(partnerId, days.stream().map(Snapshot::of).toList(), MODEL);
-        store(partnerId, days.get(days.size() - 1), published);
+        store(partnerId, days.get(days.size() - 1), published, badges.of(partnerId));
         tallies.renew(partnerId, day);
     }
 
@@ -79,20 +88,21 @@ public class Assessments {
                 .list();
     }
 
-    private void store(UUID partnerId, Assessment it, Publication published) {
+    private void store(UUID partnerId, Assessment it, Publication published, Badge badge) {
         jdbc.sql("""
                         insert into assessment (partner_id, as_of, model_version, rank, index, scores, next_met, next_of,
                                                 unmet, dormant, confidence, records, missing, ratable_on,
-                                                published, trend, trend_days)
+                                                published, trend, trend_days, held_until)
                         values (:partner, :asOf, :version, :rank, :index, :scores, :met, :of, :unmet, :dormant,
-                                :confidence, :records, :missing, :ratableOn, :published, :trend, :trendDays)
+                                :confidence, :records, :missing, :ratableOn, :published, :trend, :trendDays, :heldUntil)
                         on conflict (partner_id) do update
                            set (as_of, model_version, rank, index, scores, next_met, next_of, unmet, dormant, confidence,
-                                records, missing, ratable_on, published, trend, trend_days)
+                                records, missing, ratable_on, published, trend, trend_days, held_until)
                              = (excluded.as_of, excluded.model_version, excluded.rank, excluded.index, excluded.scores,
                                 excluded.next_met, excluded.next_of, excluded.unmet, excluded.dormant,
                                 excluded.confidence, excluded.records, excluded.missing, excluded.ratable_on,
-                                excluded.published, excluded.trend, excluded.trend_days)
+                                excluded.published, excluded.trend, excluded.trend_days,
+                                excluded.held_until)
                         """)
                 .param("partner", partnerId)
                 .param("asOf", it.asOf())
@@ -118,7 +128,8 @@ public class Assessments {
                 .param("records", it.ratability().records())
                 .param("missing", it.ratability().missing())
                 .param("ratableOn", it.ratability().from())
-                .param("published", Snapshots.rank(published.level()))
+                .param("published", Snapshots.rank(badge.shown()))
+                .param("heldUntil", badge.held() == null ? null : badge.held().until())
                 .param("trend", published.trend().name())
                 .param("trendDays", published.days())
                 .update();

@@ -21,30 +21,33 @@ import org.leanout.maturity.model.Step;
  * Where a relationship stands, and everything that says why.
  *
  * @param conditions of every level, lowest first
- * @param steps what would help to the next level, each by itself, the best first
+ * @param steps what would help to the next level, each by itself, the best first; what is put off comes last
  * @param limits the numbers that the published level moves by
  */
 public record Explanation(Standpoint standpoint, List<ConditionLine> conditions, List<StepLine> steps, Limits limits) {
 
-    static Explanation of(Ledger ledger, LocalDate asOf, Model model, Published published) {
+    static Explanation of(Ledger ledger, LocalDate asOf, Model model, Badge badge) {
         Assessment assessment = Maturity.assess(ledger, asOf, model);
         Map<Condition, LocalDate> lapses = Maturity.lapses(ledger, asOf, model);
         List<Step> steps = Maturity.steps(ledger, asOf, model);
         Map<Condition, StepLine> byCondition = steps.stream()
                 .filter(step -> step.condition() != null)
-                .collect(Collectors.toMap(Step::condition, StepLine::of));
+                .collect(Collectors.toMap(Step::condition, step -> StepLine.of(step, badge.putOff())));
         return new Explanation(
-                Standpoint.of(assessment, published),
+                Standpoint.of(assessment, badge.published(), badge.held()),
                 assessment.findings().stream()
                         .map(finding -> ConditionLine.of(finding, asOf, lapses, byCondition))
                         .toList(),
-                steps.stream().map(StepLine::of).toList(),
+                steps.stream()
+                        .map(step -> StepLine.of(step, badge.putOff()))
+                        .sorted(Comparator.comparing(StepLine::isForLater))
+                        .toList(),
                 model.limits());
     }
 
     /** What keeps it from the next level, or from staying on this one; and then what of it holds. */
     public List<ConditionLine> untilNext() {
-        Level target = standpoint.isSlipping() ? standpoint.level() : standpoint.next();
+        Level target = standpoint.isSlipping() ? standpoint.published() : standpoint.next();
         return Stream.concat(
                         heldBackBy().stream(), conditions.stream().filter(line -> line.met() && line.level() == target))
                 .toList();
@@ -52,7 +55,7 @@ public record Explanation(Standpoint standpoint, List<ConditionLine> conditions,
 
     /** What keeps it from the next level, or from staying on this one. */
     public List<ConditionLine> heldBackBy() {
-        Level target = standpoint.isSlipping() ? standpoint.level() : standpoint.next();
+        Level target = standpoint.isSlipping() ? standpoint.published() : standpoint.next();
         if (target == null) return List.of();
         return conditions.stream()
                 .filter(line -> !line.met() && !target.isBelow(line.level()))
@@ -77,6 +80,16 @@ public record Explanation(Standpoint standpoint, List<ConditionLine> conditions,
                         line.changesOn(),
                         line.daysLeft()))
                 .orElse(null);
+    }
+
+    /** The step to take next; none if nothing is missing, or if all of them are put off. */
+    public @Nullable StepLine best() {
+        return steps.isEmpty() || steps.get(0).isForLater() ? null : steps.get(0);
+    }
+
+    /** The other steps, those that are put off last. */
+    public List<StepLine> others() {
+        return best() == null ? steps : steps.subList(1, steps.size());
     }
 
     /** The conditions by level, lowest first. */

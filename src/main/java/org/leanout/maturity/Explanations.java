@@ -11,18 +11,21 @@ import org.springframework.stereotype.Component;
 public class Explanations {
 
     private final Ledgers ledgers;
-    private final Snapshots snapshots;
+    private final Badges badges;
     private final Today today;
 
-    Explanations(Ledgers ledgers, Snapshots snapshots, Today today) {
+    Explanations(Ledgers ledgers, Badges badges, Today today) {
         this.ledgers = ledgers;
-        this.snapshots = snapshots;
+        this.badges = badges;
         this.today = today;
     }
 
-    public Explanation of(UUID partnerId) {
+    /**
+     * @param forIt whether what is internal to IT may be told
+     */
+    public Explanation of(UUID partnerId, boolean forIt) {
         LocalDate day = today.date();
-        return Explanation.of(ledgers.of(partnerId, day), day, Model.first(), published(partnerId));
+        return Explanation.of(ledgers.of(partnerId, day), day, Model.first(), badge(partnerId, forIt));
     }
 
     /**
@@ -31,11 +34,11 @@ public class Explanations {
      */
     public Reasons reasons(UUID partnerId, int shown, boolean forIt) {
         LocalDate day = today.date();
-        return Reasons.of(ledgers.of(partnerId, day), day, Model.first(), published(partnerId), shown, forIt);
+        return Reasons.of(ledgers.of(partnerId, day), day, Model.first(), badge(partnerId, forIt), shown, forIt);
     }
 
-    /** Nothing is published before the first night or change: then the computed level is. */
-    private Published published(UUID partnerId) {
-        return snapshots.published(partnerId).orElseGet(() -> Published.first(null));
+    private Badge badge(UUID partnerId, boolean forIt) {
+        Badge badge = badges.of(partnerId);
+        return forIt ? badge : badge.forPartner();
     }
 }

@@ -30,17 +30,19 @@ public record Reasons(
      * @param shown how many records of each sum are listed
      * @param forIt whether the titles of what is internal to IT may be told
      */
-    static Reasons of(Ledger ledger, LocalDate asOf, Model model, Published published, int shown, boolean forIt) {
+    static Reasons of(Ledger ledger, LocalDate asOf, Model model, Badge badge, int shown, boolean forIt) {
         Outlook outlook = Maturity.outlook(ledger, asOf, model, AHEAD);
         return new Reasons(
-                Explanation.of(ledger, asOf, model, published),
+                Explanation.of(ledger, asOf, model, badge),
                 outlook.now().dimensions().stream()
                         .map(score -> DimensionLine.of(score, model, shown, forIt))
                         .toList(),
-                Maturity.path(ledger, asOf, model).stream().map(StepLine::of).toList(),
+                Maturity.path(ledger, asOf, model).stream()
+                        .map(step -> StepLine.of(step, badge.putOff()))
+                        .toList(),
                 ComingDay.of(outlook),
                 Standpoint.of(
-                        outlook.then(), Published.first(outlook.then().level().orElse(null))));
+                        outlook.then(), Published.first(outlook.then().level().orElse(null)), null));
     }
 
     public Standpoint now() {

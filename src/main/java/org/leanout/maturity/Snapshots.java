@@ -74,26 +74,6 @@ class Snapshots {
         return before;
     }
 
-    /** What is published now. */
-    Optional<Published> published(UUID partnerId) {
-        return jdbc.sql("""
-                        select s.published, s.trend, s.trend_days,
-                               (select max(o.day) + 1 from snapshot o
-                                 where o.partner_id = s.partner_id and o.published <> s.published) as since
-                          from snapshot s
-                         where s.partner_id = :partner
-                         order by s.day desc, s.id desc
-                         limit 1
-                        """)
-                .param("partner", partnerId)
-                .query((row, number) -> new Published(
-                        level(row.getInt("published")),
-                        Trend.valueOf(row.getString("trend")),
-                        row.getInt("trend_days"),
-                        row.getObject("since", LocalDate.class)))
-                .optional();
-    }
-
     private static boolean isSame(Known known, Snapshot day, Publication published) {
         return known.rank() == rank(day.computed()) && known.published() == rank(published.level());
     }

@@ -12,7 +12,9 @@ import org.leanout.maturity.model.Trend;
 /**
  * Where a relationship stands on a day, as a page shows it.
  *
- * @param level the published one, which the badge says; none while not yet rated
+ * @param level what the badge says: the published one, or the lower one that it is held at; none while not yet rated
+ * @param published none while not yet rated
+ * @param held who holds it down, until when and why; none while nobody does
  * @param since the first day of that level, if it ever was another
  * @param trend whether the computed level stands above or below it, and for how many days in a row
  * @param computed the lower of what the index reaches and what the conditions allow
@@ -27,6 +29,8 @@ public record Standpoint(
         LocalDate asOf,
         int modelVersion,
         @Nullable Level level,
+        @Nullable Level published,
+        @Nullable Held held,
         @Nullable LocalDate since,
         Trend trend,
         int trendDays,
@@ -44,17 +48,20 @@ public record Standpoint(
         int nextOf,
         boolean shortOfIndex) {
 
-    static Standpoint of(Assessment it, Published published) {
+    static Standpoint of(Assessment it, Published published, @Nullable Held held) {
         Level level = it.level().isPresent() && published.level() != null
                 ? published.level()
                 : it.level().orElse(null);
         Level above = level == null ? it.next().orElse(null) : level.above();
         Level next = above == level ? null : above;
+        Level shown = held == null ? level : held.hold().shown(level, it.asOf());
         return new Standpoint(
                 it.asOf(),
                 it.modelVersion(),
+                shown,
                 level,
-                published.since(),
+                shown == level ? null : held,
+                shown == level ? published.since() : held.hold().from(),
                 level == null ? Trend.STEADY : published.trend(),
                 published.days(),
                 it.computed(),
@@ -66,7 +73,7 @@ public record Standpoint(
                 it.ratability().records(),
                 it.ratability().missing(),
                 it.ratability().from(),
-                Rung.ladder(it, level),
+                Rung.ladder(it, shown),
                 next == null ? 0 : it.findings(next).size() - it.unmet(next).size(),
                 next == null ? 0 : it.findings(next).size(),
                 next != null && it.indexReaches().isBelow(next));

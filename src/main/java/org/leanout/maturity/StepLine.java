@@ -1,5 +1,6 @@
 package org.leanout.maturity;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.model.Entry;
 import org.leanout.maturity.model.Level;
@@ -8,31 +9,41 @@ import org.leanout.maturity.model.Step;
 /**
  * Something to do next, in words.
  *
+ * @param kind what it is a step of
  * @param what what to do
  * @param needs the same, as what a condition needs
  * @param effect what it would bring to the index
  * @param meets how many of the missing conditions it meets; none if it meets none
  * @param href where to do it, below the partner; none where only time helps
  * @param reached the level that it leads to; none if it leads to no other
+ * @param putOff until when it is not taken, and why; none where it is
  */
 public record StepLine(
+        Step.Kind kind,
         Phrase what,
         Phrase needs,
         Phrase effect,
         @Nullable Phrase meets,
         @Nullable String href,
-        @Nullable Phrase reached) {
+        @Nullable Phrase reached,
+        @Nullable PutOff putOff) {
 
-    static StepLine of(Step step) {
+    static StepLine of(Step step, Map<Step.Kind, PutOff> putOff) {
         String title = step.about().isEmpty() ? "" : step.about().get(0).stamp().title();
         boolean helps = step.count() > 0;
         return new StepLine(
+                step.kind(),
                 Phrase.of(helps ? step.key() : "maturity.step.full", step.count(), title),
                 Phrase.of(helps ? step.key() + ".needs" : "maturity.step.full", step.count(), title),
                 effect(step),
                 meets(step),
                 href(step),
-                reached(step));
+                reached(step),
+                putOff.get(step.kind()));
+    }
+
+    public boolean isForLater() {
+        return putOff != null;
     }
 
     private static Phrase effect(Step step) {

@@ -24,7 +24,7 @@ class SnapshotsTests {
     Night night;
 
     @Autowired
-    Snapshots snapshots;
+    Badges badges;
 
     @Autowired
     Browser browser;
@@ -110,7 +110,7 @@ class SnapshotsTests {
     }
 
     private Published published() {
-        return snapshots.published(supply()).orElseThrow();
+        return badges.of(supply()).published();
     }
 
     private int computed() {

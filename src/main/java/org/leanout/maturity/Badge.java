@@ -1,0 +1,27 @@
+package org.leanout.maturity;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.leanout.maturity.model.Level;
+import org.leanout.maturity.model.Step;
+
+/**
+ * What is published of a relationship, and what people decided about how it is shown.
+ *
+ * @param held none while nobody holds the level down
+ * @param putOff the kinds of steps that are not taken now
+ */
+record Badge(Published published, @Nullable Held held, Map<Step.Kind, PutOff> putOff) {
+
+    /** The level that is shown; none while not yet rated. */
+    @Nullable
+    Level shown() {
+        Level level = published.level();
+        return held == null ? level : held.hold().shown(level, held.hold().from());
+    }
+
+    /** The same without what is internal to IT. */
+    Badge forPartner() {
+        return new Badge(published, held, Map.of());
+    }
+}
