@@ -35,7 +35,7 @@ class Crawl {
     private final Set<String> reached = new TreeSet<>();
     private final List<String> faults = new ArrayList<>();
 
-    /** Knows what pages are made of that others have seen. */
+    /** Knows the pieces that others have seen already. */
     Crawl(Visitor visitor, Routes routes, Set<String> seen) {
         this.visitor = visitor;
         this.routes = routes;
@@ -62,7 +62,7 @@ class Crawl {
         String kind = page.orElse("") + Routes.parameters(address);
         if (examples.merge(kind, 1, Integer::sum) > EXAMPLES) return;
         visit(address);
-        if (!seen.add(Pieces.of(visitor.page()))) examples.put(kind, EXAMPLES);
+        if (!seen.addAll(Pieces.of(visitor.page()))) examples.put(kind, EXAMPLES);
     }
 
     private void visit(String address) {

@@ -13,15 +13,15 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Looks at a page as different people see it: on a laptop and on a phone, light and dark. What is made of the same
- * pieces as a page that was seen before is measured only, which spares most of the time.
+ * Looks at a page as different people see it: on a laptop and on a phone, light and dark. How a piece looks, which many
+ * pages have, is found out once; how a page is built, once for all that are built of the same pieces.
  */
 @TestComponent
 class Inspector {
 
-    /** The style sheet has the last word on colours: other rules ask nothing that depends on light or dark. */
     private static final String EVERYTHING = "{resultTypes: ['violations']}";
 
+    /** Light and dark differ in nothing else. */
     private static final String COLORS = "{resultTypes: ['violations'], runOnly: ['color-contrast']}";
 
     private static final String AXE =
@@ -39,8 +39,15 @@ class Inspector {
               .filter(e => e.getBoundingClientRect().height < least - 0.5)
               .map(e => 'too low to press: ' + e.outerHTML.slice(0, 120))""";
 
+    private static final String UNFOLD =
+            "() => document.querySelectorAll('details:not([open])').forEach(e => e.open = e.wasFolded = true)";
+
+    private static final String FOLD =
+            "() => document.querySelectorAll('details').forEach(e => { if (e.wasFolded) e.open = e.wasFolded = false })";
+
     private final String axe;
-    private final Set<String> seen = new HashSet<>();
+    private final Set<String> pieces = new HashSet<>();
+    private final Set<Set<String>> pages = new HashSet<>();
 
     Inspector() throws IOException {
         axe = new ClassPathResource("axe.min.js").getContentAsString(StandardCharsets.UTF_8);
@@ -50,31 +57,33 @@ class Inspector {
     List<String> inspect(Page page) {
         List<String> faults = new ArrayList<>();
         page.mouse().move(0, 0);
+        page.evaluate(UNFOLD);
         Screen here = Screen.of(page);
-        if (seen.add(Pieces.of(page))) lookFromEverywhere(page, faults);
-        else measure(page, here, faults);
+        Set<String> made = Pieces.of(page);
+        boolean unlike = pages.add(made);
+        if (unlike) page.evaluate(axe);
+        if (pieces.addAll(made)) for (Screen screen : Screen.values()) look(page, screen, faults);
+        else measure(page, here, faults, unlike);
         here.show(page);
+        page.evaluate(FOLD);
         return faults;
     }
 
-    private void lookFromEverywhere(Page page, List<String> faults) {
-        page.evaluate(axe);
-        for (Screen screen : Screen.values()) {
-            screen.show(page);
-            measure(page, screen, faults);
-            look(page, screen + ", light: ", faults, AXE.formatted(EVERYTHING), null);
-            page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            look(page, screen + ", dark: ", faults, AXE.formatted(COLORS), null);
-            page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        }
+    private static void look(Page page, Screen screen, List<String> faults) {
+        screen.show(page);
+        measure(page, screen, faults, true);
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        ask(page, screen + ", dark: ", faults, AXE.formatted(COLORS), null);
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
-    private static void measure(Page page, Screen screen, List<String> faults) {
-        look(page, screen + ": ", faults, WIDE, null);
-        look(page, screen + ": ", faults, LOW, screen.tap);
+    private static void measure(Page page, Screen screen, List<String> faults, boolean all) {
+        ask(page, screen + ": ", faults, WIDE, null);
+        ask(page, screen + ": ", faults, LOW, screen.tap);
+        if (all) ask(page, screen + ", light: ", faults, AXE.formatted(EVERYTHING), null);
     }
 
-    private static void look(Page page, String where, List<String> faults, String question, Object argument) {
+    private static void ask(Page page, String where, List<String> faults, String question, Object argument) {
         for (Object fault : (List<?>) page.evaluate(question, argument))
             faults.add(page.url() + " on " + where + fault);
     }

@@ -74,15 +74,14 @@ class JourneyTests {
 
     /** The new one cannot be rated yet, and says what is missing; an older one has a level, and reasons. */
     private static void seesTheLevelAndWhy(Visitor rafael) {
-        rafael.open("/partners");
-        rafael.click("All");
+        rafael.sees("Portfolio", PARTNER, "Not yet rated");
         rafael.click(PARTNER);
         rafael.sees("Not yet rated", "sponsor " + DIRECTOR);
         rafael.click("Why this level");
         rafael.sees("A relationship is rated once it has been on file for 30 days");
-        rafael.open("/partners");
-        rafael.click("Nursing operations");
-        rafael.sees("index", "Next best step");
+        rafael.click("Portfolio");
+        rafael.clickUnder("Every partner", "Nursing operations");
+        rafael.sees("Where we stand", "Next best step");
         rafael.click("Every reason and number");
         rafael.sees("Understanding");
     }

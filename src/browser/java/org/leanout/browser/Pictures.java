@@ -32,9 +32,8 @@ class Pictures {
 
     @Test
     void for_the_readme() {
-        Page maya = visitors.signedIn("Maya Brand").page();
-        maya.navigate("/partners/nursing-operations");
-        SmallPicture.write(maya.screenshot(), README.resolve("partner.png"));
+        forTheReadme("Maya Brand", "/partners/nursing-operations", "partner.png");
+        forTheReadme("Rafael Kern", "/portfolio", "portfolio.png");
     }
 
     @ParameterizedTest
@@ -44,6 +43,12 @@ class Pictures {
         Visitor visitor = visitors.somebody(page -> photograph(page, folder));
         visitor.signInWithOneClick(name);
         new Crawl(visitor, routes, new HashSet<>()).from("/");
+    }
+
+    private void forTheReadme(String name, String address, String file) {
+        Page page = visitors.signedIn(name).page();
+        page.navigate(address);
+        SmallPicture.write(page.screenshot(), README.resolve(file));
     }
 
     private static List<String> photograph(Page page, Path folder) {

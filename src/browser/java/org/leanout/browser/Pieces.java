@@ -1,17 +1,22 @@
 package org.leanout.browser;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Of what kinds of elements a page is made. Those of a list count once, so pages that differ in rows only are alike. */
 final class Pieces {
 
     private static final String KINDS = """
-            () => [...new Set([...document.body.querySelectorAll('*')].map(
-              e => e.parentElement.tagName + ' ' + e.tagName + '.' + e.getAttribute('class')))].sort().join()""";
+            () => {
+              const kind = e => e.tagName + '.' + e.getAttribute('class');
+              return [...new Set([...document.body.querySelectorAll('*')].map(e => kind(e.parentElement) + ' ' + kind(e)))];
+            }""";
 
     private Pieces() {}
 
-    static String of(Page page) {
-        return (String) page.evaluate(KINDS);
+    static Set<String> of(Page page) {
+        return ((List<?>) page.evaluate(KINDS)).stream().map(String.class::cast).collect(Collectors.toSet());
     }
 }
