@@ -25,6 +25,14 @@ final class Leftover {
         new Leftover(data, cluster).clear();
     }
 
+    /** Lets a server go in order as soon as nobody is connected to it any more. */
+    static void release(DataDirectory data, Path cluster) throws IOException {
+        Leftover it = new Leftover(data, cluster);
+        Optional<ProcessHandle> process = it.process();
+        if (process.isPresent() && it.program(process.get()).isPresent())
+            process.get().destroy();
+    }
+
     private void clear() throws IOException {
         Optional<ProcessHandle> process = process();
         if (process.isEmpty()) {

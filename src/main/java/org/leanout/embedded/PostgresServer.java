@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.util.FileSystemUtils;
 
@@ -24,11 +26,13 @@ final class PostgresServer implements JdbcConnectionDetails, AutoCloseable {
     private static final String NAME = "leanout";
 
     private final Ownership ownership;
+    private final EarlyEnd earlyEnd;
     private final EmbeddedPostgres postgres;
     private final String password;
 
-    private PostgresServer(Ownership ownership, EmbeddedPostgres postgres, String password) {
+    private PostgresServer(Ownership ownership, EarlyEnd earlyEnd, EmbeddedPostgres postgres, String password) {
         this.ownership = ownership;
+        this.earlyEnd = earlyEnd;
         this.postgres = postgres;
         this.password = password;
     }
@@ -53,14 +57,16 @@ final class PostgresServer implements JdbcConnectionDetails, AutoCloseable {
     }
 
     private static PostgresServer start(DataDirectory data, Ownership ownership) throws IOException, SQLException {
+        EarlyEnd earlyEnd = EarlyEnd.of(data);
         try {
             if (!data.hasCluster()) {
                 create(data);
             }
             refuseAnotherVersion(data);
             Leftover.clear(data, data.cluster());
-            return new PostgresServer(ownership, PostgresLaunch.of(data, data.cluster()), data.password());
+            return new PostgresServer(ownership, earlyEnd, PostgresLaunch.of(data, data.cluster()), data.password());
         } catch (Throwable e) {
+            earlyEnd.close();
             ownership.close();
             throw e;
         }
@@ -95,6 +101,12 @@ final class PostgresServer implements JdbcConnectionDetails, AutoCloseable {
         }
     }
 
+    /** From now on Spring stops it, after all that uses it. */
+    @EventListener(ApplicationStartedEvent.class)
+    void started() {
+        earlyEnd.close();
+    }
+
     @Override
     public String getJdbcUrl() {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgres.getPort(), NAME);
@@ -112,6 +124,7 @@ final class PostgresServer implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        earlyEnd.close();
         try (ownership) {
             postgres.close();
         }

@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -100,6 +101,29 @@ class PostgresServerTests {
         try (var server = PostgresServer.start(data)) {
             assertThat(words(server)).contains("recovered");
         }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS) // which ends a program without asking
+    void goes_with_a_program_that_is_told_to_end_before_it_has_started() throws Exception {
+        Process other = startAnother("ended early");
+        ProcessHandle server = serverProcess();
+        other.destroy();
+        server.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+        assertThat(pidFile()).doesNotExist();
+
+        try (var again = PostgresServer.start(data)) {
+            assertThat(words(again)).contains("ended early");
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void is_stopped_by_a_program_that_is_told_to_end_after_it_has_started() throws Exception {
+        Process other = startAnother("ended in order", Victim.STARTED);
+        other.destroy();
+        assertThat(other.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(pidFile()).doesNotExist();
     }
 
     @Test
@@ -237,14 +261,15 @@ class PostgresServerTests {
                 + "Stop it, or choose another directory with --leanout.data=<directory>";
     }
 
-    private static Process startAnother(String word) throws IOException {
-        Process other = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Victim.class.getName(),
-                        data.toString(),
-                        word)
+    private static Process startAnother(String... words) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Victim.class.getName(),
+                data.toString()));
+        command.addAll(List.of(words));
+        Process other = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         assertThat(other.inputReader().lines().anyMatch("committed"::equals)).isTrue();
