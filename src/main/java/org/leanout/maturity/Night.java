@@ -33,7 +33,7 @@ class Night {
         while (!some.isEmpty()) {
             some.forEach(this::assess);
             done += some.size();
-            LOG.info("{} partners are assessed.", done);
+            LOG.info("Partners assessed: {}.", done);
             some = assessments.outdated(some.get(some.size() - 1), AT_A_TIME);
         }
     }
