@@ -13,6 +13,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Every route is closed unless it is opened here, and every handler unless its {@code OpenTo} opens it. */
@@ -59,6 +60,8 @@ class SecurityConfiguration {
                         .successHandler(success)
                         .failureHandler(failure))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
+                // The first to read a form, and after the headers, which its answer needs as well.
+                .addFilterAfter(new UnreadableForm(), HeaderWriterFilter.class)
                 // In a cookie, so that the session holds nothing but the account.
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).csrfTokenRequestHandler(csrfAtOnce()))
                 .exceptionHandling(
