@@ -92,19 +92,18 @@ class Commitment extends PartnerRecord {
     }
 
     /** Both sides agree on another due day: once, and before the first one passes. */
-    void move(@Nullable LocalDate day, LocalDate today) {
+    void move(LocalDate day, LocalDate today) {
         mustBeOpen();
         if (firstDueOn != null) throw new Refused("refused.commitment.movedBefore");
         if (!mayMove(state, dueOn, firstDueOn, today)) throw new Refused("refused.commitment.tooLate");
-        if (day == null || day.isBefore(today) || day.equals(dueOn)) throw new Refused("refused.commitment.noNewDay");
+        if (day.isBefore(today) || day.equals(dueOn)) throw Refused.at("dueOn", "refused.commitment.noNewDay");
         this.firstDueOn = dueOn;
         this.dueOn = day;
     }
 
     /** It was done on a day, which says whether it was in time. */
-    void keep(PartnerAccess access, @Nullable LocalDate day, LocalDate today) {
-        if (day == null || day.isAfter(today) || day.isBefore(notedOn))
-            throw new Refused("refused.commitment.keptWhen");
+    void keep(PartnerAccess access, LocalDate day, LocalDate today) {
+        if (day.isAfter(today) || day.isBefore(notedOn)) throw Refused.at("keptOn", "refused.commitment.keptWhen");
         settle(CommitmentState.KEPT, access, day, today);
     }
 

@@ -7,13 +7,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.OpenTo;
 import org.leanout.account.Who;
-import org.leanout.audit.Change;
 import org.leanout.audit.Histories;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.partner.PartnerPeople;
 import org.leanout.shared.Attempt;
 import org.leanout.shared.Ids;
-import org.leanout.shared.NotFound;
 import org.leanout.shared.PartnerKey;
 import org.leanout.shared.Today;
 import org.springframework.stereotype.Controller;
@@ -33,6 +31,7 @@ class CommitmentController {
 
     private final Commitments commitments;
     private final CommitmentQueries queries;
+    private final CommitmentPages pages;
     private final PartnerPeople people;
     private final Histories histories;
     private final Today today;
@@ -40,11 +39,13 @@ class CommitmentController {
     CommitmentController(
             Commitments commitments,
             CommitmentQueries queries,
+            CommitmentPages pages,
             PartnerPeople people,
             Histories histories,
             Today today) {
         this.commitments = commitments;
         this.queries = queries;
+        this.pages = pages;
         this.people = people;
         this.histories = histories;
         this.today = today;
@@ -60,9 +61,7 @@ class CommitmentController {
     @GetMapping("/{id}")
     @OpenTo(Who.EVERYBODY)
     String show(PartnerAccess access, @PathVariable UUID id, Model model) {
-        var history = access.isIt() ? histories.of(key(access, id)) : List.<Change>of();
-        model.addAttribute("page", CommitmentPage.of(access, find(access, id), history, today.date()));
-        return "commitment/show";
+        return pages.show(access, id, model);
     }
 
     @GetMapping("/new")
@@ -89,7 +88,7 @@ class CommitmentController {
     @GetMapping("/{id}/edit")
     @OpenTo(Who.OWNER)
     String edit(PartnerAccess access, @PathVariable UUID id, Model model) {
-        CommitmentForm form = find(access, id).form();
+        CommitmentForm form = pages.find(access, id).form();
         model.addAttribute("form", form);
         return form(access, form, model);
     }
@@ -104,7 +103,7 @@ class CommitmentController {
             Model model,
             RedirectAttributes redirect) {
         if (!Attempt.succeeds(errors, () -> commitments.change(access, id, form))) {
-            model.addAttribute("changes", histories.since(key(access, id), form.version()));
+            model.addAttribute("changes", histories.since(new PartnerKey(access.partnerId(), id), form.version()));
             return form(access, form, model);
         }
         redirect.addFlashAttribute("done", "saved");
@@ -120,13 +119,5 @@ class CommitmentController {
     private static List<UUID> named(CommitmentForm form) {
         return Stream.concat(form.contacts().stream(), form.colleagues().stream())
                 .toList();
-    }
-
-    private CommitmentPage.Details find(PartnerAccess access, UUID id) {
-        return queries.find(access, id).orElseThrow(NotFound::new);
-    }
-
-    private static PartnerKey key(PartnerAccess access, UUID id) {
-        return new PartnerKey(access.partnerId(), id);
     }
 }

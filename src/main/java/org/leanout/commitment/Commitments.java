@@ -48,12 +48,12 @@ public class Commitments {
     }
 
     /** Notes that both sides agreed on another due day. */
-    public void move(PartnerAccess access, UUID id, @Nullable LocalDate day) {
+    public void move(PartnerAccess access, UUID id, LocalDate day) {
         access.mustNotBeArchived();
         find(access, id).move(day, today.date());
     }
 
-    public void keep(PartnerAccess access, UUID id, @Nullable LocalDate day) {
+    public void keep(PartnerAccess access, UUID id, LocalDate day) {
         access.mustNotBeArchived();
         find(access, id).keep(access, day, today.date());
     }

@@ -1,15 +1,17 @@
 package org.leanout.commitment;
 
-import java.time.LocalDate;
+import jakarta.validation.Valid;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.leanout.account.OpenTo;
 import org.leanout.account.Who;
 import org.leanout.partner.PartnerAccess;
+import org.leanout.shared.Attempt;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Both sides agreed on another due day. */
@@ -18,18 +20,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DueDayController {
 
     private final Commitments commitments;
+    private final CommitmentPages pages;
 
-    DueDayController(Commitments commitments) {
+    DueDayController(Commitments commitments, CommitmentPages pages) {
         this.commitments = commitments;
+        this.pages = pages;
     }
 
     @PostMapping("/partners/{partner}/promises/{id}/due-day")
     String create(
             PartnerAccess access,
             @PathVariable UUID id,
-            @RequestParam @Nullable LocalDate dueOn,
+            @Valid @ModelAttribute("dueDay") DueDayForm form,
+            BindingResult errors,
+            Model model,
             RedirectAttributes redirect) {
-        commitments.move(access, id, dueOn);
+        if (!Attempt.fits(errors, () -> commitments.move(access, id, form.dueOn())))
+            return pages.show(access, id, model);
         redirect.addFlashAttribute("done", "commitment.moved");
         return "redirect:" + access.path() + "/promises/" + id;
     }

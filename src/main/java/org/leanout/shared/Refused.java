@@ -29,6 +29,11 @@ public class Refused extends RuntimeException implements MessageSourceResolvable
         return new Refused(field, code, arguments);
     }
 
+    /** Whether it belongs beside one field of the form. */
+    boolean isAtField() {
+        return field != null;
+    }
+
     /** Tells the form; a refusal that concerns several fields names them all. */
     protected void addTo(Errors errors) {
         errors.rejectValue(field, code, arguments, null);

@@ -33,9 +33,8 @@ class CommitmentTests {
         "2026-03-05, 2026-03-05, true",
         "2026-02-28, 2026-03-05, false", // before it was promised
         "2026-03-06, 2026-03-05, false", // still to come
-        ", 2026-03-05, false",
     })
-    void is_kept_on_a_day_between_the_promise_and_today(@Nullable LocalDate keptOn, LocalDate today, boolean accepted) {
+    void is_kept_on_a_day_between_the_promise_and_today(LocalDate keptOn, LocalDate today, boolean accepted) {
         Commitment promise = promise(Side.IT);
         if (accepted) {
             promise.keep(maya(), keptOn, today);
@@ -50,9 +49,8 @@ class CommitmentTests {
         "2026-03-11, 2026-03-20, refused.commitment.tooLate",
         "2026-03-05, 2026-03-04, refused.commitment.noNewDay",
         "2026-03-05, 2026-03-10, refused.commitment.noNewDay",
-        "2026-03-05, , refused.commitment.noNewDay",
     })
-    void moves_once_and_before_the_day_has_passed(LocalDate today, @Nullable LocalDate to, String refusal) {
+    void moves_once_and_before_the_day_has_passed(LocalDate today, LocalDate to, String refusal) {
         Commitment promise = promise(Side.IT);
         if (!refusal.isEmpty()) {
             assertSaysNo(refusal, () -> promise.move(to, today));

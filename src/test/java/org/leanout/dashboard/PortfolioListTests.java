@@ -128,6 +128,7 @@ class PortfolioListTests {
                 "attention=QUIET | coalesce(t.last_contact_on, p.added_on) <= current_date - 90",
                 "attention=PROMISE | t.promises_late > 0",
                 "attention=HARM | t.harm_since is not null",
+                "attention=COMPLAINT | t.complaint_since < current_date - 30",
                 "attention=SLIPPING | s.trend = 'SLIPPING'",
                 "attention=PROPOSAL | t.unanswered_since <= current_date - 30",
                 "brm=&unit=&tier=&tag=&level=&attention= | true"
@@ -182,9 +183,9 @@ class PortfolioListTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"sort=BRM", "level=high", "brm=tom", "tier=TOP", "attention=NONE"})
-    void refuses_what_it_does_not_understand(String query) throws Exception {
-        assertThat(browser.open("rafael", "/portfolio?" + query).getResponse().getStatus())
-                .isEqualTo(400);
+    void shows_all_where_it_does_not_understand_a_filter(String query) throws Exception {
+        assertThat(browser.open("rafael", "/portfolio?" + query).getResponse().getRedirectedUrl())
+                .isEqualTo("/portfolio");
     }
 
     @Test
@@ -225,7 +226,7 @@ class PortfolioListTests {
                                    as leaning,
                                t.their_view as view,
                                coalesce(t.last_contact_on, p.added_on) as contact,
-                               t.promises + t.offers + t.proposals + t.requests + t.harms as open
+                               t.promises + t.offers + t.proposals + t.requests + t.harms + t.complaints as open
                           from partner p
                           join assessment s on s.partner_id = p.id
                           join tally t on t.partner_id = p.id

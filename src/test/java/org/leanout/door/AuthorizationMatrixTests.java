@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -61,6 +62,12 @@ class AuthorizationMatrixTests {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
+
+    /** What the last answers wanted to tell on the next page is nobody's concern. */
+    @AfterEach
+    void forget() {
+        PEOPLE.forEach(browser::forget);
+    }
 
     @Test
     void knows_every_endpoint() throws IOException {
