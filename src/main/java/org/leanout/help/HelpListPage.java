@@ -36,10 +36,6 @@ record HelpListPage(HelpShelf shelf, @Nullable Origin origin, Slice<Row> help, b
         public String path() {
             return (request ? "/requests/" : "/offers/") + id;
         }
-
-        public @Nullable Effort effort() {
-            return minutes == null ? null : Effort.ofMinutes(minutes);
-        }
     }
 
     public List<HelpShelf> shelves() {

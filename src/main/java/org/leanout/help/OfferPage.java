@@ -44,7 +44,7 @@ record OfferPage(
             String enteredBy,
             LocalDateTime enteredAt) {
 
-        public Effort effort() {
+        Effort effort() {
             return Effort.ofMinutes(minutes);
         }
 
@@ -82,12 +82,7 @@ record OfferPage(
             @Nullable String thankedBy,
             @Nullable LocalDate thankedOn,
             @Nullable String thanks,
-            @Nullable Integer rating) {
-
-        public @Nullable Effort taken() {
-            return minutesTaken == null ? null : Effort.ofMinutes(minutesTaken);
-        }
-    }
+            @Nullable Integer rating) {}
 
     /** What one row of the table tells. */
     record Found(Details offer, Answer answer, Delivery delivery) {

@@ -58,7 +58,7 @@ class HelpPageTests {
         assertThat(target(browser.submit("maya", offer + "/offering"))).isEqualTo(offer);
         answer("ines", "accepted", true);
         browser.submit("maya", offer + "/delivery", "deliveredOn", today.date(), "minutes", 95);
-        assertThat(browser.page("ines", offer).text()).contains("Delivered on", "It took 95 min.", "Was it useful?");
+        assertThat(browser.page("ines", offer).text()).contains("Delivered on", "It took 1 h 35 min", "Was it useful?");
         browser.submit("ines", offer + "/thanks", "rating", 4, "thanks", "It saved a night");
         assertThat(browser.page("maya", offer).text())
                 .contains("Accepted by Ines Okafor", "4 of 5, said Ines Okafor", "It saved a night");
