@@ -53,7 +53,7 @@ class Request extends PartnerRecord {
     void change(PartnerAccess access, RequestForm form, LocalDate today) {
         mustBe(form.version());
         mustNotBeRemoved();
-        if (!isInTheWordsOf(access, enteredByPartner, contactId)) throw new Refused("refused.request.theirWords");
+        mustBeInTheWordsOf(access, enteredByPartner, contactId);
         if (access.isPerson() && state != RequestState.OPEN) throw new Refused("refused.request.begun");
         describe(form, today);
     }
@@ -61,6 +61,11 @@ class Request extends PartnerRecord {
     /** What one of the partner's people wrote is theirs to change, and what IT noted is IT's. */
     static boolean isInTheWordsOf(PartnerAccess access, boolean enteredByPartner, UUID contactId) {
         return enteredByPartner ? contactId.equals(access.contactId()) : access.isIt();
+    }
+
+    /** Throws {@link Refused} to whoever did not write it, also when they only want to see the form. */
+    static void mustBeInTheWordsOf(PartnerAccess access, boolean enteredByPartner, UUID contactId) {
+        if (!isInTheWordsOf(access, enteredByPartner, contactId)) throw new Refused("refused.request.theirWords");
     }
 
     private void describe(RequestForm form, LocalDate today) {

@@ -74,7 +74,9 @@ class RequestController {
 
     @GetMapping("/{id}/edit")
     String edit(PartnerAccess access, @PathVariable UUID id, Model model) {
-        RequestForm form = find(access, id).form();
+        var request = find(access, id);
+        Request.mustBeInTheWordsOf(access, request.enteredByPartner(), request.contactId());
+        RequestForm form = request.form();
         model.addAttribute("form", form);
         return form(access, form, model);
     }

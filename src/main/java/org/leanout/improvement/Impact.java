@@ -66,7 +66,7 @@ class Impact extends RecordedImpact {
     void change(PartnerAccess access, ImpactForm form, LocalDate today) {
         mustBe(form.version());
         mustNotBeRemoved();
-        if (!isWrittenBy(access, reporterWord, reporterId)) throw new Refused("refused.impact.theirWords");
+        mustBeWrittenBy(access, reporterWord, reporterId);
         if (isConfirmed()) throw new Refused("refused.impact.confirmed");
         boolean asItWas = form.effect() == effect() && form.happenedOn().equals(happenedOn);
         if (!asItWas && !isFresh(today)) throw Refused.at("happenedOn", "refused.impact.fixed");
@@ -86,6 +86,11 @@ class Impact extends RecordedImpact {
     static boolean isWrittenBy(PartnerAccess access, @Nullable Word reporterWord, @Nullable UUID reporterId) {
         if (reporterWord != Word.PARTNER) return access.isIt();
         return access.isPerson() && Objects.equals(access.contactId(), reporterId);
+    }
+
+    /** Throws {@link Refused} to whoever did not write it, also when they only want to see the form. */
+    static void mustBeWrittenBy(PartnerAccess access, @Nullable Word reporterWord, @Nullable UUID reporterId) {
+        if (!isWrittenBy(access, reporterWord, reporterId)) throw new Refused("refused.impact.theirWords");
     }
 
     @Override
@@ -126,7 +131,7 @@ class Impact extends RecordedImpact {
     /** A slip of the day is taken back by whoever wrote it; what stood longer, or was answered, stays. */
     void remove(PartnerAccess access, Today today) {
         mustNotBeRemoved();
-        if (!isWrittenBy(access, reporterWord, reporterId)) throw new Refused("refused.impact.theirWords");
+        mustBeWrittenBy(access, reporterWord, reporterId);
         if (isAnswered() || !isFresh(today.date())) throw new Refused("refused.impact.stays");
         this.removedAt = today.now();
     }

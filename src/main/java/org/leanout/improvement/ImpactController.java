@@ -88,7 +88,9 @@ class ImpactController {
     @GetMapping("/{id}/edit")
     @OpenTo({Who.OWNER, Who.PARTNER})
     String edit(PartnerAccess access, @PathVariable UUID id, Model model) {
-        model.addAttribute("form", find(access, id).form());
+        var impact = find(access, id);
+        Impact.mustBeWrittenBy(access, impact.reporterWord(), impact.reporterId());
+        model.addAttribute("form", impact.form());
         return "improvement/impact-form";
     }
 

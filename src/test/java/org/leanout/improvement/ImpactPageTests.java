@@ -2,6 +2,7 @@ package org.leanout.improvement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -102,6 +103,35 @@ class ImpactPageTests {
         MvcResult again = reply("No labels", UUID.randomUUID(), "And more");
         assertThat(read(again).text()).contains("IT has answered it already");
         assertThat(read(again).select("#text").text()).isEqualTo("And more");
+    }
+
+    @Test
+    void only_who_wrote_it_is_shown_the_form() throws Exception {
+        UUID theirs = UUID.randomUUID();
+        UUID ours = UUID.randomUUID();
+        Object[] told = {"effect", "BAD", "happenedOn", today.date(), "what", "Slow"};
+        browser.submit("ines", LIST, withId(told, theirs));
+        browser.submit("maya", LIST, withId(told, ours));
+        assertThat(browser.page("ines", LIST + "/" + theirs + "/edit")
+                        .select("#what")
+                        .val())
+                .isEqualTo("Slow");
+        assertThat(browser.page("maya", LIST + "/" + ours + "/edit")
+                        .select("#what")
+                        .val())
+                .isEqualTo("Slow");
+        for (MvcResult answer : List.of(
+                browser.open("maya", LIST + "/" + theirs + "/edit"), browser.open("ines", LIST + "/" + ours + "/edit")))
+            assertThat(answer.getResponse().getRedirectedUrl())
+                    .doesNotEndWith("/edit")
+                    .startsWith(LIST);
+    }
+
+    private static Object[] withId(Object[] fields, UUID id) {
+        Object[] all = Arrays.copyOf(fields, fields.length + 2);
+        all[fields.length] = "id";
+        all[fields.length + 1] = id;
+        return all;
     }
 
     @Test
