@@ -35,7 +35,8 @@ class MendingController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        if (!Attempt.succeeds(errors, () -> workarounds.mend(access, id, form))) return pages.show(access, id, model);
+        if (!Attempt.succeeds(errors, () -> workarounds.mend(access, id, form)))
+            return pages.show(access, id, null, model);
         redirect.addFlashAttribute("done", "mending.added");
         return "redirect:" + access.path() + "/workarounds/" + id;
     }

@@ -55,8 +55,8 @@ class WorkaroundController {
 
     @GetMapping("/{id}")
     @OpenTo(Who.EVERYBODY)
-    String show(PartnerAccess access, @PathVariable UUID id, Model model) {
-        return pages.show(access, id, model);
+    String show(PartnerAccess access, @PathVariable UUID id, @RequestParam @Nullable String after, Model model) {
+        return pages.show(access, id, after, model);
     }
 
     @GetMapping("/new")

@@ -9,15 +9,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leanout.audit.Change;
 import org.leanout.partner.PartnerAccess;
+import org.leanout.shared.Slice;
 
 /**
- * One workaround, each time that it was mended lately, and what I may do with it.
+ * One workaround, the times that it was mended, and what I may do with it.
  *
+ * @param first whether these are the latest times
  * @param slips the times that I may still take back
  */
 record WorkaroundPage(
         Details workaround,
-        List<Mended> mendings,
+        Slice<Mended> mendings,
+        boolean first,
         List<Change> history,
         Set<UUID> slips,
         boolean mayMend,
@@ -85,13 +88,19 @@ record WorkaroundPage(
     }
 
     static WorkaroundPage of(
-            PartnerAccess access, Details it, List<Mended> mendings, List<Change> history, LocalDate today) {
+            PartnerAccess access,
+            Details it,
+            Slice<Mended> mendings,
+            boolean first,
+            List<Change> history,
+            LocalDate today) {
         boolean holds = it.state().isHolding();
         return new WorkaroundPage(
                 it,
                 mendings,
+                first,
                 history,
-                mendings.stream()
+                mendings.rows().stream()
                         .filter(mended -> mended.isSlipOf(access, today))
                         .map(Mended::id)
                         .collect(Collectors.toSet()),

@@ -2,6 +2,7 @@ package org.leanout.improvement;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.leanout.audit.Change;
 import org.leanout.audit.Histories;
 import org.leanout.partner.PartnerAccess;
@@ -27,11 +28,12 @@ class WorkaroundPages {
     }
 
     /** The name of the view, with all in the model that it shows. */
-    String show(PartnerAccess access, UUID id, Model model) {
+    String show(PartnerAccess access, UUID id, @Nullable String after, Model model) {
         var workaround = find(access, id);
         var history = access.isIt() ? histories.of(new PartnerKey(access.partnerId(), id)) : List.<Change>of();
-        var mendings = queries.mendings(access, id);
-        model.addAttribute("page", WorkaroundPage.of(access, workaround, mendings, history, today.date()));
+        var mendings = queries.mendings(access, id, after);
+        var page = WorkaroundPage.of(access, workaround, mendings, after == null, history, today.date());
+        model.addAttribute("page", page);
         if (!model.containsAttribute("form")) model.addAttribute("form", MendingForm.blank(Ids.next(), today.date()));
         return "improvement/workaround";
     }

@@ -103,21 +103,26 @@ class WorkaroundQueries {
                 .optional();
     }
 
-    /** The latest times that it was mended. */
-    List<WorkaroundPage.Mended> mendings(PartnerAccess access, UUID id) {
-        return jdbc.sql("""
+    /** The times that it was mended, latest first; {@code after} is the key that the slice before ended with. */
+    Slice<WorkaroundPage.Mended> mendings(PartnerAccess access, UUID id, @Nullable String after) {
+        DayKey key = DayKey.latestFirst(after);
+        List<WorkaroundPage.Mended> rows = jdbc.sql("""
                         select m.id, m.happened_on, m.minutes, m.note, m.entered_by as entered_by_id,
                                e.name as entered_by, m.entered_on
                           from mending m
                           join person e on e.id = m.entered_by
                          where m.partner_id = :partner and m.workaround_id = :id and m.removed_at is null
+                           and (m.happened_on, m.id) < (:day, :place)
                          order by m.happened_on desc, m.id desc
-                         limit :most
+                         limit :limit
                         """)
                 .param("partner", access.partnerId())
                 .param("id", id)
-                .param("most", Slice.SIZE)
+                .param("day", key.day())
+                .param("place", key.id())
+                .param("limit", Slice.FETCH)
                 .query(WorkaroundPage.Mended.class)
                 .list();
+        return Slice.of(rows, row -> new DayKey(row.happenedOn(), row.id()).toString());
     }
 }

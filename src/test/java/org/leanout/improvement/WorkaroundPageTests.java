@@ -59,6 +59,16 @@ class WorkaroundPageTests {
     }
 
     @Test
+    void leads_to_every_time_it_was_mended() throws Exception {
+        for (int i = 1; i <= 52; i++) mend("maya", "minutes", i, "happenedOn", today.date());
+        Document latest = browser.page("ines", path());
+        assertThat(latest.select("[aria-labelledby=mendings] li")).hasSize(50);
+        Document rest = browser.page("ines", latest.select(".lo-pager a").attr("href"));
+        assertThat(rest.select("[aria-labelledby=mendings] li")).hasSize(6);
+        assertThat(rest.select(".lo-pager a").attr("href")).isEqualTo(path());
+    }
+
+    @Test
     void what_is_wrong_with_a_time_stands_beside_it_and_stays_typed() throws Exception {
         Document page =
                 read(mend("ines", "minutes", 0, "happenedOn", today.date().plusDays(1), "note", "Hm"));
