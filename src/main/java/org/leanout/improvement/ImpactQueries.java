@@ -89,13 +89,15 @@ class ImpactQueries {
                                i.reporter_word, i.reported_on, i.effect, i.amount, i.unit, i.words, i.answer,
                                i.their_effect, i.their_amount, i.their_unit, i.their_words, p.name as answered_by,
                                i.answer_word, i.answered_on, a.name as answer_entered_by, i.answer_entered_on,
-                               i.harm_on, i.replied_on, e.name as entered_by,
+                               o.name as objected_by, i.objected_on, i.objection, i.harm_on, i.replied_on,
+                               e.name as entered_by,
                                i.entered_at at time zone :zone as entered_at, i.entered_on
                           from impact i
                           join person e on e.id = i.entered_by
                           left join person a on a.id = i.answer_entered_by
                           left join partner_person r on r.partner_id = i.partner_id and r.id = i.reporter_id
                           left join partner_person p on p.partner_id = i.partner_id and p.id = i.answered_by
+                          left join partner_person o on o.partner_id = i.partner_id and o.id = i.objected_by
                          where i.partner_id = :partner and i.id = :id and i.removed_at is null
                         """)
                 .param("zone", zone.id())

@@ -45,6 +45,9 @@ record ImprovementPage(
             @Nullable LocalDate answeredOn,
             @Nullable String answerEnteredBy,
             @Nullable LocalDate answerEnteredOn,
+            @Nullable String objectedBy,
+            @Nullable LocalDate objectedOn,
+            @Nullable String objection,
             String enteredBy,
             LocalDateTime enteredAt,
             LocalDate enteredOn)

@@ -70,13 +70,15 @@ class ImprovementQueries {
                                i.dropped_because, i.effect, i.amount, i.unit, i.words, i.source, b.name as closed_by,
                                i.answer, i.their_effect, i.their_amount, i.their_unit, i.their_words,
                                p.name as answered_by, i.answer_word, i.answered_on, a.name as answer_entered_by,
-                               i.answer_entered_on, e.name as entered_by,
+                               i.answer_entered_on, o.name as objected_by, i.objected_on, i.objection,
+                               e.name as entered_by,
                                i.entered_at at time zone :zone as entered_at, i.entered_on
                           from improvement i
                           join person e on e.id = i.entered_by
                           left join person b on b.id = i.closed_by
                           left join person a on a.id = i.answer_entered_by
                           left join partner_person p on p.partner_id = i.partner_id and p.id = i.answered_by
+                          left join partner_person o on o.partner_id = i.partner_id and o.id = i.objected_by
                          where i.partner_id = :partner and i.id = :id and i.removed_at is null
                         """)
                 .param("zone", zone.id())

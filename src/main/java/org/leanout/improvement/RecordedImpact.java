@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leanout.partner.Objection;
 import org.leanout.partner.Voice;
 import org.leanout.partner.Word;
 import org.leanout.shared.PartnerRecord;
@@ -46,6 +47,9 @@ abstract class RecordedImpact extends PartnerRecord {
     private @Nullable UUID answerEnteredBy;
     private @Nullable LocalDate answerEnteredOn;
 
+    @Embedded
+    private @Nullable Objection objection;
+
     protected RecordedImpact() {}
 
     protected RecordedImpact(UUID partnerId, UUID id) {
@@ -67,7 +71,11 @@ abstract class RecordedImpact extends PartnerRecord {
         return came == effect && size.equals(extent);
     }
 
+    /** What they objected to what stood there before stays on record. */
     protected void askAnew() {
+        if (answer == ImpactAnswer.NOT_SO && answeredBy != null && answerWord != null && answeredOn != null)
+            this.objection = new Objection(
+                    answeredBy, answerWord, answeredOn, theirExtent == null ? null : theirExtent.toString());
         take(null, null, null, null);
     }
 

@@ -1,5 +1,6 @@
 package org.leanout.value;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
+import org.leanout.partner.Objection;
 import org.leanout.partner.Voice;
 import org.leanout.partner.Word;
 import org.leanout.shared.PartnerRecord;
@@ -39,6 +41,9 @@ class Outcome extends PartnerRecord {
     private @Nullable UUID answerEnteredBy;
     private @Nullable LocalDate answerEnteredOn;
 
+    @Embedded
+    private @Nullable Objection objection;
+
     @SuppressWarnings("NullAway.Init")
     protected Outcome() {}
 
@@ -54,6 +59,13 @@ class Outcome extends PartnerRecord {
         mustBe(form.version());
         if (answer == OutcomeAnswer.CONFIRMED) throw new Refused("refused.outcome.confirmed");
         describe(form, today);
+        askAnew();
+    }
+
+    /** What they objected to what stood there before stays on record. */
+    private void askAnew() {
+        if (answer == OutcomeAnswer.NOT_SO && answeredBy != null && answerWord != null && answeredOn != null)
+            this.objection = new Objection(answeredBy, answerWord, answeredOn, answerWords);
         take(null, null, null);
     }
 

@@ -33,7 +33,10 @@ record OutcomePage(
             @Nullable Word answerWord,
             @Nullable LocalDate answeredOn,
             @Nullable String answerEnteredBy,
-            @Nullable LocalDate answerEnteredOn) {
+            @Nullable LocalDate answerEnteredOn,
+            @Nullable String objectedBy,
+            @Nullable LocalDate objectedOn,
+            @Nullable String objection) {
 
         public boolean isConfirmed() {
             return answer == OutcomeAnswer.CONFIRMED;

@@ -101,11 +101,12 @@ class ValueQueries {
                         select o.id, o.version, o.what, o.measured, o.serves, o.realised_on, e.name as entered_by,
                                o.entered_at at time zone :zone as entered_at, o.answer, o.answer_words,
                                t.name as answered_by, o.answer_word, o.answered_on, a.name as answer_entered_by,
-                               o.answer_entered_on
+                               o.answer_entered_on, b.name as objected_by, o.objected_on, o.objection
                           from outcome o
                           join person e on e.id = o.entered_by
                           left join partner_person t on t.partner_id = o.partner_id and t.id = o.answered_by
                           left join person a on a.id = o.answer_entered_by
+                          left join partner_person b on b.partner_id = o.partner_id and b.id = o.objected_by
                          where o.partner_id = :partner and o.id = :id
                         """)
                 .param("partner", access.partnerId())

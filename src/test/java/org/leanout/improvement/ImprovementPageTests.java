@@ -112,6 +112,11 @@ class ImprovementPageTests {
         close(path(), version(), "GOOD", "Only on 7A");
         assertThat(ledger(LABEL)).singleElement().asString().endsWith("null null");
         assertThat(waiting()).contains(LABEL);
+        for (String who : List.of("ines", "maya"))
+            assertThat(browser.page(who, path()).text())
+                    .contains("Ines Okafor on", "of what stood here before: not so.", "Still two on 5C");
+        answer("ines", "answer", "CONFIRMED");
+        assertThat(browser.page("maya", path()).text()).contains("Only on 7A", "Still two on 5C");
     }
 
     @Test

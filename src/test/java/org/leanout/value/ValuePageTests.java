@@ -166,6 +166,10 @@ class ValuePageTests {
         answer("ines", "version", 0, "answer", "NOT_SO", "words", "It is twelve");
         assertThat(outcome()).isEqualTo("none");
         assertThat(browser.page("maya", path()).text()).contains("Not so, Ines Okafor on", "It is twelve");
+        String path = path();
+        browser.submit("maya", path, "id", id(), "version", 1, "what", "Twelve", "realisedOn", today.date());
+        assertThat(browser.page("ines", path).text())
+                .contains("Twelve", "Ines Okafor on", "of what stood here before: not so.", "It is twelve");
     }
 
     @Test
