@@ -41,6 +41,10 @@ class StatementsTests {
         "maya, /partners/nursing-operations/workarounds, 4",
         "maya, /partners/nursing-operations/workarounds/{workaround}, 6",
         "maya, /partners/nursing-operations/impacts/new, 6",
+        "maya, /partners/nursing-operations/complaints, 4",
+        "maya, /partners/nursing-operations/complaints/{complaint}, 6",
+        "ines, /partners/nursing-operations/complaints/{complaint}, 6",
+        "maya, /partners/supply-chain/bypasses, 4",
         "maya, /partners/nursing-operations/rounds, 4",
         "maya, /partners/nursing-operations/rounds/new, 6",
         "maya, /partners/nursing-operations/rounds/{round}, 6",
@@ -76,7 +80,8 @@ class StatementsTests {
     private List<String> statements(String who, String address) throws Exception {
         String path = address.replace("{id}", anInteraction())
                 .replace("{round}", aRound())
-                .replace("{workaround}", aWorkaround());
+                .replace("{workaround}", aWorkaround())
+                .replace("{complaint}", aComplaint());
         browser.open(who, path); // once to sign in
         return Statements.of(() ->
                 assertThat(browser.open(who, path).getResponse().getStatus()).isEqualTo(200));
@@ -94,6 +99,13 @@ class StatementsTests {
                         select w.id from workaround w join partner p on p.id = w.partner_id
                          where p.slug = 'nursing-operations' and w.state = 'OPEN' limit 1
                         """).query(String.class).single();
+    }
+
+    private String aComplaint() {
+        return jdbc.sql(
+                        "select id from complaint where what = 'Accounts of new nurses come a week late' order by id limit 1")
+                .query(String.class)
+                .single();
     }
 
     private String aRound() {
@@ -120,6 +132,8 @@ class StatementsTests {
                 "improvement",
                 "impact",
                 "workaround",
+                "complaint",
+                "bypass",
                 "mending",
                 "dispute",
                 "round")) multiply(table);

@@ -11,6 +11,7 @@ public enum Attention {
     ANY("", ""),
     /** Harm that waits for a reply comes before all else, and at once. */
     HARM("(:today - harm_since + 100000)", "harm_since"),
+    COMPLAINT("(:today - complaint_since - 31)", "complaint_since"),
     SLIPPING("(:today - slipping_since)", "slipping_since"),
     QUIET("(:today - quiet_since - 90)", "quiet_since"),
     PROMISE("(:today - promise_due_on - 1)", "promise_due_on"),

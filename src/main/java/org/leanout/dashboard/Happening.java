@@ -43,6 +43,13 @@ public enum Happening {
     WORKAROUND("tool"),
     WORKAROUND_DECIDED("tool"),
     WORKAROUND_GONE("yes"),
+    COMPLAINED("alert"),
+    COMPLAINT_DONE("tool"),
+    COMPLAINT_NOT_YET("no"),
+    COMPLAINT_ESCALATED("alert"),
+    COMPLAINT_CLOSED("yes"),
+    BYPASSED("right"),
+    LEARNED("yes"),
     AGREED("yes"),
     REVIEWED("users"),
     REALISED("target"),
@@ -65,8 +72,8 @@ public enum Happening {
         return icon;
     }
 
-    /** Red is for what is late or does harm. */
+    /** Red is for what is late, does harm, or was escalated. */
     public String color() {
-        return this == LATE || this == HARM ? "lo-alert" : "";
+        return this == LATE || this == HARM || this == COMPLAINT_ESCALATED ? "lo-alert" : "";
     }
 }

@@ -21,7 +21,7 @@ class OverviewQueries {
         this.today = today;
     }
 
-    /** What is still open between both sides: promises, answers, requests; harm without a reply first, then by day. */
+    /** What is still open between both sides: promises, answers, requests; harm without a reply and complaints first, then by day. */
     List<OverviewPage.Open> open(PartnerAccess access) {
         return jdbc.sql("""
                         select o.kind, o.id, o.title, o.by_it, coalesce(a.name, c.name) as who, o.due_on,
@@ -51,10 +51,18 @@ class OverviewQueries {
                                 select 'impacts', id, what, true, null, null, harm_on + 30
                                   from impact
                                  where partner_id = :partner and harm_on is not null and replied_on is null
-                                   and removed_at is null) o
+                                   and removed_at is null
+                                union all
+                                select 'complaints', id, what, done_on is null, owner_id, contact_id, raised_on + 30
+                                  from complaint
+                                 where partner_id = :partner and closed_on is null and removed_at is null
+                                union all
+                                select 'bypasses', id, what, true, null, null, null
+                                  from bypass
+                                 where partner_id = :partner and learned is null and removed_at is null) o
                           left join account a on a.id = o.account_id and o.by_it
                           left join contact c on c.partner_id = :partner and c.id = o.contact_id and not o.by_it
-                         order by o.kind <> 'impacts', o.due_on, o.id
+                         order by o.kind <> 'impacts', o.kind <> 'complaints', o.due_on, o.id
                          limit :shown
                         """)
                 .param("partner", access.partnerId())

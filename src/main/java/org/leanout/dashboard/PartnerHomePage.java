@@ -19,9 +19,11 @@ record PartnerHomePage(
     private static final int SAID = 4;
 
     /**
-     * Something that waits for the partner; {@code kind} is the part of its address that names the kind of record.
+     * Something that waits for the partner; {@code kind} names what it is, and for most is the part of its address that
+     * names the kind of record.
      *
-     * @param part of it that waits, where it is not the whole: IT's reply to harm
+     * @param part of it that waits, where it is not the whole: IT's reply to harm, or a review of the plan
+     * @param version none where the answer names something else that was seen
      * @param words how many there are to read, of a proposal
      * @param what more of it, in a sentence or two
      */
@@ -29,7 +31,7 @@ record PartnerHomePage(
             String kind,
             UUID id,
             @Nullable UUID part,
-            Integer version,
+            @Nullable Integer version,
             String title,
             @Nullable String what,
             @Nullable String who,
@@ -38,6 +40,15 @@ record PartnerHomePage(
             @Nullable Integer words) {
 
         private static final int WORDS_A_MINUTE = 200;
+
+        /** Where it is, below the partner. */
+        public String path() {
+            return switch (kind) {
+                case "told" -> "/impacts/" + id;
+                case "plan", "review" -> "/value";
+                default -> "/" + kind + "/" + id;
+            };
+        }
 
         /** Minutes that it takes to read; one for whatever is no proposal. */
         public int minutes() {

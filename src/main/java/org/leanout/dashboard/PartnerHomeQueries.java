@@ -65,6 +65,43 @@ class PartnerHomeQueries {
                                  where partner_id = :partner and outcome is null
                                    and (reply is not null or raised_contact_id is null)
                                 union all
+                                select 'told', id, null, version, what,
+                                       concat_ws(' · ', amount || ' ' || unit, words), entered_by, reported_on, null, null
+                                  from impact
+                                 where partner_id = :partner and removed_at is null
+                                   and reporter_word is distinct from 'PARTNER' and answer is distinct from 'NOT_SO'
+                                   and answer_word is distinct from 'PARTNER'
+                                union all
+                                select 'complaints', c.id, null, c.version, c.what, s.text, s.entered_by,
+                                       coalesce(c.closed_on, c.done_on), null, null
+                                  from complaint c
+                                 cross join lateral (
+                                       select s.text, s.entered_by from complaint_step s
+                                        where s.partner_id = c.partner_id and s.complaint_id = c.id
+                                        order by s.nth desc
+                                        limit 1) s
+                                 where c.partner_id = :partner and c.removed_at is null
+                                   and (c.closed_on is null and c.done_on is not null or c.closed_word = 'ON_BEHALF')
+                                union all
+                                select 'interactions', id, null, version, summary, null, entered_by, happened_on,
+                                       null, null
+                                  from interaction
+                                 where partner_id = :partner and kind = 'PLANNING_SESSION' and invited_by = 'PARTNER'
+                                   and invitation_confirmed_by is null and shared and removed_at is null
+                                union all
+                                select 'plan', plan_id, null, null, title, null, it_by, it_on, null, null
+                                  from value_plan_agreed
+                                 where partner_id = :partner and it_on is not null and word is distinct from 'PARTNER'
+                                union all
+                                select 'review', p.id, r.id, null, p.title, r.note, r.recorded_by, r.held_on, null, null
+                                  from value_plan p
+                                 cross join lateral (
+                                       select * from plan_review r
+                                        where r.partner_id = p.partner_id and r.plan_id = p.id
+                                        order by r.held_on desc, r.id desc
+                                        limit 1) r
+                                 where p.partner_id = :partner and r.word is distinct from 'PARTNER'
+                                union all
                                 select 'rounds', r.id, null, r.version, r.title, null, r.opened_by, r.opened_on,
                                        r.until_on, null
                                   from round r

@@ -31,7 +31,7 @@ record PortfolioPage(
      * @param days whole days since then
      * @param contacted whether there ever was a contact
      * @param number of its published level, which slips since a day or does not
-     * @param itemId the harm, the promise or the proposal
+     * @param itemId the harm, the complaint, the promise or the proposal
      * @param total how many relationships want attention
      */
     record Urgent(
@@ -53,10 +53,14 @@ record PortfolioPage(
             return "/partners/" + slug;
         }
 
-        /** The address of the harm, the promise or the proposal. */
+        /** The address of what it is about. */
         public String itemPath() {
-            String page =
-                    kind == Attention.HARM ? "/impacts/" : kind == Attention.PROMISE ? "/promises/" : "/proposals/";
+            String page = switch (kind) {
+                case HARM -> "/impacts/";
+                case COMPLAINT -> "/complaints/";
+                case PROMISE -> "/promises/";
+                default -> "/proposals/";
+            };
             return path() + page + itemId;
         }
 

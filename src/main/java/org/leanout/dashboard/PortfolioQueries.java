@@ -28,7 +28,7 @@ class PortfolioQueries {
                    case when :today - level_since < 90 then level_since end as level_since, level_before, contacts,
                    contacts_volunteered, contacts_requested, leaning, last_contact_on, :today - quiet_since as quiet_days,
                    :today - quiet_since >= 90 as quiet, promises, promises_late, offers, proposals, requests, harms,
-                   view_people, their_view, view_gap, blind_spots, asked, minutes_volunteered, minutes_joint,
+                   complaints, complaints_late, view_people, their_view, view_gap, blind_spots, asked, minutes_volunteered, minutes_joint,
                    minutes_requested, as_of, cast(%1$s as text) as key
               from %5$s p
              where id in (select id from %5$s p where %2$s and %3$s order by %4$s limit :limit)

@@ -65,6 +65,8 @@ record PortfolioRow(
         int proposals,
         int requests,
         int harms,
+        int complaints,
+        int complaintsLate,
         int viewPeople,
         @Nullable BigDecimal theirView,
         @Nullable BigDecimal viewGap,
@@ -132,6 +134,7 @@ record PortfolioRow(
     public List<Open> open() {
         return Stream.of(
                         new Open("harms", 0, harms, "/impacts"),
+                        new Open("complaints", complaints, complaintsLate, "/complaints"),
                         new Open("promises", promises, promisesLate, "/promises"),
                         new Open("offers", offers, 0, "/help"),
                         new Open("proposals", proposals, 0, "/proposals"),

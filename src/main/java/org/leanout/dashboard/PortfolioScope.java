@@ -31,7 +31,9 @@ record PortfolioScope(PortfolioFilter filter, LocalDate today) {
                     coalesce(t.promises, 0) as promises, coalesce(t.promises_late, 0) as promises_late, t.promise_due_on,
                     coalesce(t.offers, 0) as offers, coalesce(t.proposals, 0) as proposals, t.unanswered_since,
                     coalesce(t.requests, 0) as requests, coalesce(t.harms, 0) as harms, t.harm_since,
-                    coalesce(t.promises + t.offers + t.proposals + t.requests + t.harms, 0) as open_items,
+                    coalesce(t.complaints, 0) as complaints, coalesce(t.complaints_late, 0) as complaints_late,
+                    t.complaint_since,
+                    coalesce(t.promises + t.offers + t.proposals + t.requests + t.harms + t.complaints, 0) as open_items,
                     coalesce(t.view_people, 0) as view_people, t.their_view, t.view_gap,
                     coalesce(t.blind_spots, 0) as blind_spots, t.asked
                from partner p

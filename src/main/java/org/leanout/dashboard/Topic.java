@@ -175,6 +175,35 @@ public enum Topic {
                    as e (step, kind, day, account_id, detail)
              where w.partner_id = :partner and w.removed_at is null and e.day is not null
             """),
+    COMPLAINTS("""
+            select 1, 'COMPLAINED', c.raised_on, c.id, '/complaints/' || c.id, c.what,
+                   case when c.contact_id is null then c.entered_by end, c.contact_id,
+                   case when c.word = 'ON_BEHALF' then c.entered_by end, jsonb_build_object(
+                       'notes', array['Severity.' || c.severity],
+                       'badge', case when c.closed_on is null then 'happened.complaint.open' end,
+                       'alert', c.closed_on is null and :today - c.raised_on > 30)
+              from complaint c
+             where c.partner_id = :partner and c.removed_at is null
+            union all
+            select 2, 'COMPLAINT_' || s.kind, s.happened_on, s.id, '/complaints/' || c.id, c.what,
+                   case when s.contact_id is null then s.entered_by end, s.contact_id,
+                   case when s.word = 'ON_BEHALF' then s.entered_by end, '{}'
+              from complaint_step s join complaint c on c.partner_id = s.partner_id and c.id = s.complaint_id
+             where s.partner_id = :partner and c.removed_at is null
+            """),
+    BYPASSES("""
+            select e.step, e.kind, e.day, b.id, '/bypasses/' || b.id, b.what, e.account_id, e.contact_id, e.entered_by,
+                   e.detail
+              from bypass b
+             cross join lateral (values
+                   (1, 'BYPASSED', b.reported_on, case when b.reporter_id is null then b.entered_by end, b.reporter_id,
+                       case when b.reporter_word = 'ON_BEHALF' then b.entered_by end, jsonb_build_object(
+                       'notes', array['BypassReason.' || b.reason],
+                       'badge', case when b.learned is null then 'bypass.nothingYet' end)),
+                   (2, 'LEARNED', b.learned_on, null, null, null, '{}'))
+                   as e (step, kind, day, account_id, contact_id, entered_by, detail)
+             where b.partner_id = :partner and b.removed_at is null and e.day is not null
+            """),
     VALUE("""
             select 1, 'AGREED', a.said_on, a.id, '/value', p.title, case when a.contact_id is null then a.entered_by end,
                    a.contact_id, case when a.word = 'ON_BEHALF' then a.entered_by end,

@@ -2,8 +2,10 @@ package org.leanout.demo;
 
 import jakarta.persistence.EntityManager;
 import org.leanout.account.Accounts;
+import org.leanout.bypass.Bypasses;
 import org.leanout.commitment.Commitments;
 import org.leanout.dispute.Disputes;
+import org.leanout.complaint.Complaints;
 import org.leanout.help.Offers;
 import org.leanout.help.Requests;
 import org.leanout.improvement.Impacts;
@@ -46,6 +48,8 @@ record Faces(
         Improvements improvements,
         Impacts impacts,
         Workarounds workarounds,
+        Complaints complaints,
+        Bypasses bypasses,
         Rounds rounds,
         Disputes disputes,
         EntityManager entities) {}

@@ -30,6 +30,7 @@ final class Facilities {
         FacilitiesHelp.tell(facilities, dmitri);
         propose(facilities.proposals(), dmitri);
         own(facilities.impacts(), dmitri);
+        Trouble.ofFacilities(facilities, dmitri);
         facilities
                 .workarounds()
                 .noted(

@@ -39,6 +39,7 @@ final class HumanResources {
         propose(hr.proposals(), beatriz);
         improve(hr, beatriz, katja);
         views(hr.views(), beatriz, katja);
+        Trouble.ofHumanResources(hr, katja);
     }
 
     private static void wishes(Wanting wanting, Me beatriz) {

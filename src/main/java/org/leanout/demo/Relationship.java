@@ -101,6 +101,14 @@ record Relationship(Stage stage, Me brm, Standing standing, PartnerHead head, Ma
         return new Taping(this);
     }
 
+    Complaining complaints() {
+        return new Complaining(this);
+    }
+
+    Bypassing bypasses() {
+        return new Bypassing(this);
+    }
+
     Promising promises() {
         return new Promising(this);
     }

@@ -33,6 +33,7 @@ final class RevenueCycle {
         revenue.sponsor(736, "Hannah");
         wishes(revenue.objectives(), hannah, farid, chiara);
         value(revenue.value(), hannah, farid, chiara);
+        Trouble.ofRevenue(revenue, chiara);
         views(revenue.views(), hannah, farid, chiara);
         RevenueTalks.tell(revenue.talks(), hannah);
         RevenueHelp.tell(revenue.help(), hannah, farid, chiara);

@@ -38,6 +38,7 @@ final class SupplyChain {
         views(supply.views(), jonas);
         SupplyPromises.tell(supply.promises(), jonas);
         SupplyProposals.tell(supply.proposals(), jonas, thandi);
+        Trouble.ofSupply(supply, jonas);
     }
 
     private static void views(Rating views, Me jonas) {

@@ -11,6 +11,8 @@
             "interaction",
             "help",
             "commitment",
+            "complaint",
+            "bypass",
             "proposal",
             "objective",
             "value",

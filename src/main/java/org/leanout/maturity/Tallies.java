@@ -13,6 +13,7 @@ class Tallies {
             insert into tally (partner_id, as_of, contacts, contacts_volunteered, contacts_requested, last_contact_on,
                                minutes_volunteered, minutes_joint, minutes_requested, promises, promises_late,
                                promise_due_on, offers, proposals, unanswered_since, requests, harms, harm_since,
+                               complaints, complaints_late, complaint_since,
                                view_people, their_view, view_gap, blind_spots, asked, levels, level_since, level_before)
             with recent as (
                 select origin, minutes, happened_on > :day - 90 as of_90_days
@@ -37,7 +38,10 @@ class Tallies {
                        min(day) filter (where kind = 'PROPOSAL') as unanswered_since,
                        count(*) filter (where kind = 'REQUEST') as requests,
                        count(*) filter (where kind = 'HARM') as harms,
-                       min(day) filter (where kind = 'HARM') as harm_since
+                       min(day) filter (where kind = 'HARM') as harm_since,
+                       count(*) filter (where kind = 'COMPLAINT') as complaints,
+                       count(*) filter (where kind = 'COMPLAINT' and day < :day - 30) as complaints_late,
+                       min(day) filter (where kind = 'COMPLAINT') as complaint_since
                   from open_item where partner_id = :partner
             ), theirs as (
                 select distinct on (contact_id) * from counted_answer
@@ -76,7 +80,7 @@ class Tallies {
             )
             select :partner, :day, contacts, contacts_volunteered, contacts_requested, last_contact_on, volunteered, joint,
                    requested, promises, promises_late, promise_due_on, offers, proposals, unanswered_since, requests, harms,
-                   harm_since, people, mean, gap, blind_spots, asked, levels,
+                   harm_since, complaints, complaints_late, complaint_since, people, mean, gap, blind_spots, asked, levels,
                    (select min(k.day) from known k where (k.day, k.id) > (before.day, before.id)), before.published
               from contact, open, view, month left join before on true
             """;

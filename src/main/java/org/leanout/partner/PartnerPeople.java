@@ -2,6 +2,7 @@ package org.leanout.partner;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.leanout.account.People.Choice;
 import org.leanout.shared.NotFound;
@@ -56,6 +57,14 @@ public class PartnerPeople {
                     .map(named -> new Choice(named.id(), named.name()))
                     .toList();
         }
+    }
+
+    /** Who of IT looks after the partner, if anybody does. */
+    public Optional<UUID> owner(UUID partnerId) {
+        return jdbc.sql("""
+                        select account_id from assignment
+                         where partner_id = :partner and duty = 'OWNER' and until_on is null
+                        """).param("partner", partnerId).query(UUID.class).optional();
     }
 
     /** Throws {@link NotFound} unless all of them exist: a form names only people whom it was offered. */

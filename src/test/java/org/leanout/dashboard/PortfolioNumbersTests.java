@@ -79,6 +79,9 @@ class PortfolioNumbersTests {
                         .orElse("none"));
         assertThat(row.harms())
                 .isEqualTo(count(id, "impact where harm_on is not null and replied_on is null and removed_at is null"));
+        assertThat(row.complaints()).isEqualTo(count(id, "complaint where closed_on is null and removed_at is null"));
+        assertThat(row.complaintsLate())
+                .isEqualTo(count(id, "complaint where closed_on is null and raised_on < current_date - 30"));
     }
 
     private static String view(PortfolioRow row) {

@@ -326,7 +326,7 @@ class PortfolioPageTests {
     private void calm() {
         jdbc.sql("update assessment set trend = 'STEADY'").update();
         jdbc.sql(
-                        "update tally set last_contact_on = current_date, promise_due_on = null, unanswered_since = null, harm_since = null")
+                        "update tally set last_contact_on = current_date, promise_due_on = null, unanswered_since = null, harm_since = null, complaint_since = null")
                 .update();
     }
 

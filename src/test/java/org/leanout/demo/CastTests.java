@@ -26,6 +26,8 @@ class CastTests {
             union all select partner_id, 'improvement', what, entered_on from improvement
             union all select partner_id, 'impact', what, happened_on from impact
             union all select partner_id, 'workaround', what, entered_on from workaround
+            union all select partner_id, 'complaint', what, raised_on from complaint
+            union all select partner_id, 'bypass', what, reported_on from bypass
             union all select partner_id, 'round', title, opened_on from round
             """;
 
@@ -67,7 +69,7 @@ class CastTests {
                         .list())
                 .contains("INTERACTION", "SERVICE_REVIEW", "PLANNING_SESSION", "PARTNER_ACT", "OFFER", "REQUEST")
                 .contains("COMMITMENT", "PROPOSAL", "OBJECTIVE", "IMPROVEMENT", "HARM", "VALUE_PLAN", "OUTCOME")
-                .contains("PARTNER_VIEW");
+                .contains("PARTNER_VIEW", "COMPLAINT", "BYPASS");
     }
 
     /** What a partner can be shown, each in every state. */
@@ -126,6 +128,18 @@ class CastTests {
                 "impact | harm_on is not null and replied_on is null | false true",
                 "reply | answer | GOOD NOT_YET",
                 "workaround | state | ACCEPTED GONE IMPROVEMENT OPEN PROBLEM",
+                "complaint | severity | ENDANGERS HINDERS NUISANCE",
+                "complaint | word | ON_BEHALF PARTNER",
+                "complaint | contact_id is null | false true",
+                "complaint | closed_word | ON_BEHALF PARTNER",
+                "complaint | closed_on is null and raised_on < :today - 30 | false true",
+                "complaint | escalated_on is null | false true",
+                "complaint_step | kind | CLOSED DONE ESCALATED NOT_YET",
+                "bypass | asked | false true",
+                "bypass | reporter_word | ON_BEHALF PARTNER",
+                "bypass | reporter_word is null | false true",
+                "bypass | learned is null | false true",
+                "bypass | reported_on > :today - 180 | false true",
                 "outcome | answer | CONFIRMED NOT_SO",
                 "outcome | answer_word | ON_BEHALF PARTNER",
                 "value_plan_agreed | they_on is null | false true",

@@ -1,0 +1,29 @@
+package org.leanout.complaint;
+
+import java.util.UUID;
+import org.leanout.account.OpenTo;
+import org.leanout.account.Who;
+import org.leanout.partner.PartnerAccess;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes back what was entered by mistake today, by whoever entered it. */
+@Controller
+@OpenTo({Who.OWNER, Who.PARTNER})
+class ComplaintRemovalController {
+
+    private final Complaints complaints;
+
+    ComplaintRemovalController(Complaints complaints) {
+        this.complaints = complaints;
+    }
+
+    @PostMapping("/partners/{partner}/complaints/{id}/removal")
+    String create(PartnerAccess access, @PathVariable UUID id, RedirectAttributes redirect) {
+        complaints.remove(access, id);
+        redirect.addFlashAttribute("done", "complaint.removed");
+        return "redirect:" + access.path() + "/complaints";
+    }
+}
