@@ -19,6 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @SpringBootTest(properties = "db-scheduler.enabled=false") // a test runs the night itself
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@Import({TestDatabase.class, Browser.class, Statements.class, Settling.class})
+@Import({TestDatabase.class, Browser.class, Forms.class, Statements.class, Settling.class})
 @Transactional
 public @interface OnTheCast {}
