@@ -41,6 +41,8 @@ class StatementsTests {
         "maya, /partners/nursing-operations/workarounds, 4",
         "maya, /partners/nursing-operations/workarounds/{workaround}, 6",
         "maya, /partners/nursing-operations/impacts/new, 6",
+        "maya, /partners/nursing-operations/demands, 4",
+        "maya, /partners/nursing-operations/demands/{demand}, 6",
         "maya, /partners/nursing-operations/complaints, 4",
         "maya, /partners/nursing-operations/complaints/{complaint}, 6",
         "ines, /partners/nursing-operations/complaints/{complaint}, 6",
@@ -81,7 +83,8 @@ class StatementsTests {
         String path = address.replace("{id}", anInteraction())
                 .replace("{round}", aRound())
                 .replace("{workaround}", aWorkaround())
-                .replace("{complaint}", aComplaint());
+                .replace("{complaint}", aComplaint())
+                .replace("{demand}", aDemand());
         browser.open(who, path); // once to sign in
         return Statements.of(() ->
                 assertThat(browser.open(who, path).getResponse().getStatus()).isEqualTo(200));
@@ -99,6 +102,12 @@ class StatementsTests {
                         select w.id from workaround w join partner p on p.id = w.partner_id
                          where p.slug = 'nursing-operations' and w.state = 'OPEN' limit 1
                         """).query(String.class).single();
+    }
+
+    private String aDemand() {
+        return jdbc.sql("select id from demand where title = 'Staffing on weekends' order by id limit 1")
+                .query(String.class)
+                .single();
     }
 
     private String aComplaint() {
@@ -133,6 +142,7 @@ class StatementsTests {
                 "impact",
                 "workaround",
                 "complaint",
+                "demand",
                 "bypass",
                 "mending",
                 "dispute",

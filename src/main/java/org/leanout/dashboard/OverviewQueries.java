@@ -57,6 +57,11 @@ class OverviewQueries {
                                   from complaint
                                  where partner_id = :partner and closed_on is null and removed_at is null
                                 union all
+                                select 'demands', id, title, state = 'OPEN', null, contact_id, null
+                                  from demand
+                                 where partner_id = :partner and removed_at is null
+                                   and (state = 'OPEN' or state = 'AGREED' and confirmed_by is null)
+                                union all
                                 select 'bypasses', id, what, true, null, null, null
                                   from bypass
                                  where partner_id = :partner and learned is null and removed_at is null) o

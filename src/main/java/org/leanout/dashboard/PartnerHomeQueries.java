@@ -83,6 +83,12 @@ class PartnerHomeQueries {
                                  where c.partner_id = :partner and c.removed_at is null
                                    and (c.closed_on is null and c.done_on is not null or c.closed_word = 'ON_BEHALF')
                                 union all
+                                select 'demands', d.id, null, d.version, d.title, d.agreed, d.entered_by, d.agreed_on,
+                                       null, null
+                                  from demand d
+                                 where d.partner_id = :partner and d.state = 'AGREED' and d.removed_at is null
+                                   and d.confirmed_word is distinct from 'PARTNER'
+                                union all
                                 select 'interactions', id, null, version, summary, null, entered_by, happened_on,
                                        null, null
                                   from interaction

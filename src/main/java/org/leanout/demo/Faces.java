@@ -5,6 +5,7 @@ import org.leanout.account.Accounts;
 import org.leanout.bypass.Bypasses;
 import org.leanout.commitment.Commitments;
 import org.leanout.complaint.Complaints;
+import org.leanout.demand.Demands;
 import org.leanout.dispute.Disputes;
 import org.leanout.help.Offers;
 import org.leanout.help.Requests;
@@ -37,6 +38,7 @@ record Faces(
         Interactions interactions,
         Offers offers,
         Requests requests,
+        Demands demands,
         Commitments commitments,
         Proposals proposals,
         Comments comments,

@@ -39,6 +39,7 @@ final class HumanResources {
         propose(hr.proposals(), beatriz);
         improve(hr, beatriz, katja);
         views(hr.views(), beatriz, katja);
+        Demanded.byHumanResources(hr.demand());
         Trouble.ofHumanResources(hr, katja);
     }
 

@@ -35,6 +35,7 @@ final class NursingOperations {
         NursingPromises.tell(nursing.promises(), ines, sofia);
         NursingProposals.tell(nursing.proposals(), ines, sofia, daniel, wish);
         NursingImprovements.tell(nursing, ines);
+        Demanded.byNursing(nursing.demand(), ines);
         Trouble.ofNursing(nursing, ines, sofia);
     }
 

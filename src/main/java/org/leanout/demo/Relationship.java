@@ -101,6 +101,10 @@ record Relationship(Stage stage, Me brm, Standing standing, PartnerHead head, Ma
         return new Taping(this);
     }
 
+    Shaping demand() {
+        return new Shaping(this);
+    }
+
     Complaining complaints() {
         return new Complaining(this);
     }

@@ -38,6 +38,7 @@ final class SupplyChain {
         views(supply.views(), jonas);
         SupplyPromises.tell(supply.promises(), jonas);
         SupplyProposals.tell(supply.proposals(), jonas, thandi);
+        Demanded.bySupply(supply.demand(), jonas);
         Trouble.ofSupply(supply, jonas);
     }
 

@@ -10,6 +10,7 @@
             "partner",
             "interaction",
             "help",
+            "demand",
             "commitment",
             "complaint",
             "bypass",

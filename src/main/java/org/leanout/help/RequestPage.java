@@ -31,7 +31,9 @@ record RequestPage(
             LocalDateTime enteredAt,
             @Nullable LocalDate removedOn,
             @Nullable String removedBy,
-            @Nullable String removalReason) {
+            @Nullable String removalReason,
+            @Nullable UUID demandId,
+            @Nullable String demand) {
 
         public boolean isRemoved() {
             return removedOn != null;
@@ -53,5 +55,10 @@ record RequestPage(
                 standing && access.mayChange() && request.state() != RequestState.IN_WORK,
                 standing && access.mayChange() && !request.state().isEnded(),
                 standing && access.mayChange());
+    }
+
+    /** Whether what comes of it can be written down: IT does so, once. */
+    public boolean mayShape() {
+        return mayRemove && request.demand() == null;
     }
 }

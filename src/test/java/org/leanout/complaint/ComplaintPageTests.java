@@ -153,6 +153,14 @@ class ComplaintPageTests {
     }
 
     @Test
+    void what_was_typed_about_one_that_they_closed_meanwhile_is_not_lost() throws Exception {
+        note("who", "A night nurse", "raisedOn", today.date());
+        answer("ines", "answer", "CLOSED");
+        assertThat(read(act("A printer on each ward", today.date())).text())
+                .contains("It is closed.", "You typed: A printer on each ward");
+    }
+
+    @Test
     void closed_in_their_name_it_waits_for_their_own_word() throws Exception {
         assertThat(waiting()).contains(BRIGHT, ACCOUNTS);
         browser.submit("ines", path(BRIGHT) + "/answer", "answer", "CLOSED");

@@ -55,6 +55,8 @@ class TimelinePageTests {
         "IMPROVEMENTS, No good answer yet: Two night shifts without the bed plan",
         "IMPROVEMENTS, Workaround decided on: The old carts cannot show the bed plan",
         "IMPROVEMENTS, Workaround gone: Labels carry the old ward number",
+        "DEMAND, Demand: Printers that come along",
+        "DEMAND, Agreed on: Know by noon which beds are free at six",
         "COMPLAINTS, Complaint: Accounts of new nurses come a week late",
         "COMPLAINTS, Done about a complaint: The new screens are too bright at night",
         "COMPLAINTS, Complaint not settled yet: The night desk sends us from one to the next",

@@ -27,6 +27,7 @@ class CastTests {
             union all select partner_id, 'impact', what, happened_on from impact
             union all select partner_id, 'workaround', what, entered_on from workaround
             union all select partner_id, 'complaint', what, raised_on from complaint
+            union all select partner_id, 'demand', title, arose_on from demand
             union all select partner_id, 'bypass', what, reported_on from bypass
             union all select partner_id, 'round', title, opened_on from round
             """;
@@ -128,6 +129,11 @@ class CastTests {
                 "impact | harm_on is not null and replied_on is null | false true",
                 "reply | answer | GOOD NOT_YET",
                 "workaround | state | ACCEPTED GONE IMPROVEMENT OPEN PROBLEM",
+                "demand | arose | ARRIVED SHAPED SURFACED",
+                "demand | state | AGREED DROPPED OPEN",
+                "demand | confirmed_word | ON_BEHALF PARTNER",
+                "demand | state = 'AGREED' and confirmed_by is null | false true",
+                "demand | objected_by is null | false true",
                 "complaint | severity | ENDANGERS HINDERS NUISANCE",
                 "complaint | word | ON_BEHALF PARTNER",
                 "complaint | contact_id is null | false true",
