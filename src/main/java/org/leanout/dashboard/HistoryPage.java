@@ -67,6 +67,9 @@ record HistoryPage(List<Day> days, List<Day> months, List<Move> moves) {
         }
     }
 
+    /** The first day of a version of the model, and where that day lies on the chart. */
+    record Turn(LocalDate day, int version, int x) {}
+
     static HistoryPage of(List<Day> days) {
         TreeMap<YearMonth, Day> months = new TreeMap<>(Collections.reverseOrder());
         days.forEach(day -> months.put(YearMonth.from(day.day()), day));
@@ -124,10 +127,11 @@ record HistoryPage(List<Day> days, List<Day> months, List<Move> moves) {
     }
 
     /** The days on which another version of the model began. */
-    public List<Integer> versions() {
+    public List<Turn> turns() {
         return IntStream.range(1, days.size())
                 .filter(i -> days.get(i).modelVersion() != days.get(i - 1).modelVersion())
-                .mapToObj(i -> (int) x(days.get(i).day()))
+                .mapToObj(i -> new Turn(days.get(i).day(), days.get(i).modelVersion(), (int)
+                        x(days.get(i).day())))
                 .toList();
     }
 

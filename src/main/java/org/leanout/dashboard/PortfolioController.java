@@ -3,6 +3,7 @@ package org.leanout.dashboard;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.OpenTo;
 import org.leanout.account.Who;
+import org.leanout.maturity.Models;
 import org.leanout.shared.Today;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,10 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PortfolioController {
 
     private final PortfolioQueries portfolio;
+    private final Models models;
     private final Today today;
 
-    PortfolioController(PortfolioQueries portfolio, Today today) {
+    PortfolioController(PortfolioQueries portfolio, Models models, Today today) {
         this.portfolio = portfolio;
+        this.models = models;
         this.today = today;
     }
 
@@ -33,7 +36,8 @@ class PortfolioController {
                         portfolio.moved(filter),
                         portfolio.choices(),
                         after == null,
-                        today.date()));
+                        today.date(),
+                        models.current().limits()));
         return "dashboard/portfolio";
     }
 }

@@ -7,11 +7,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.model.Level;
 import org.leanout.maturity.model.Limits;
-import org.leanout.maturity.model.Model;
 import org.leanout.partner.Tier;
 import org.leanout.shared.Slice;
 
-/** Every relationship, as far as the filter lets it through; it never compares people. */
+/**
+ * Every relationship, as far as the filter lets it through; it never compares people.
+ *
+ * @param limits of the model that levels are computed by
+ */
 record PortfolioPage(
         PortfolioFilter filter,
         Slice<PortfolioRow> partners,
@@ -20,7 +23,8 @@ record PortfolioPage(
         List<Moved> moved,
         List<Choice> choices,
         boolean first,
-        LocalDate today) {
+        LocalDate today,
+        Limits limits) {
 
     private static final int COMPARED = 90;
 
@@ -75,10 +79,8 @@ record PortfolioPage(
         }
 
         /** The day on which it slips, unless something happens. */
-        public @Nullable LocalDate slipsOn() {
-            return slippingSince == null
-                    ? null
-                    : slippingSince.plusDays(Model.first().limits().daysDown());
+        public @Nullable LocalDate slipsOn(Limits limits) {
+            return slippingSince == null ? null : slippingSince.plusDays(limits.daysDown());
         }
     }
 
@@ -128,11 +130,6 @@ record PortfolioPage(
 
     public PortfolioOrder order() {
         return filter.order();
-    }
-
-    /** Of the model that levels are computed by. */
-    public Limits limits() {
-        return Model.first().limits();
     }
 
     /** The day that levels are compared with. */

@@ -23,7 +23,7 @@ class PortfolioQueries {
     /** The rows are chosen first, by what it takes to sort them: most joins are then made for these rows only. */
     private static final String ROWS = """
             select id, slug, name, unit, tier, array_to_string(tags, ', ') as tags, owner_name, level as number, index,
-                   trend, trend_days, held_until, dormant, records, missing, :today - added_on as days_on_file,
+                   trend, trend_days, held_until, flags, dormant, records, missing, :today - added_on as days_on_file,
                    coalesce(ratable_on - added_on, 0) as days_to_rate, coalesce(levels, '{}') as levels,
                    case when :today - level_since < 90 then level_since end as level_since, level_before, contacts,
                    contacts_volunteered, contacts_requested, leaning, last_contact_on, :today - quiet_since as quiet_days,

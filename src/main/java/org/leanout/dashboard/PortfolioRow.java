@@ -17,6 +17,7 @@ import org.leanout.shared.Origin;
  * @param number of its published level, 0 while it is not yet rated
  * @param trend where the computed level stands against it, for {@code trendDays} in a row
  * @param heldUntil the last day on which a manager holds it down; none if nobody does
+ * @param flags what to look at before believing the log
  * @param records that count; {@code missing} more make it ratable, {@code daysToRate} after it was added
  * @param daysOnFile whole days since it was added
  * @param levels the published ones of 360 days ago, 330, and so on to today, likewise
@@ -44,6 +45,7 @@ record PortfolioRow(
         @Nullable Trend trend,
         int trendDays,
         @Nullable LocalDate heldUntil,
+        List<String> flags,
         boolean dormant,
         int records,
         int missing,

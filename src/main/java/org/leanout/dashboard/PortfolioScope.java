@@ -16,7 +16,7 @@ record PortfolioScope(PortfolioFilter filter, LocalDate today) {
             (select p.id, p.slug, p.name, p.unit, p.tier, p.tags, p.added_on, o.id as owner_id, o.name as owner_name,
                     coalesce(s.published, 0) as level, coalesce(s.index, 0) as index,
                     case when s.published > 0 then s.published * 101 + s.index else 0 end as place,
-                    s.trend, coalesce(s.trend_days, 0) as trend_days, s.held_until,
+                    s.trend, coalesce(s.trend_days, 0) as trend_days, s.held_until, coalesce(s.flags, '{}') as flags,
                     case s.trend when 'SLIPPING' then s.as_of - s.trend_days + 1 end as slipping_since,
                     coalesce(s.dormant, false) as dormant, coalesce(s.records, 0) as records,
                     coalesce(s.missing, 0) as missing, s.ratable_on, t.levels, t.level_since, t.level_before, t.as_of,

@@ -2,6 +2,7 @@ package org.leanout.maturity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.UUID;
 import org.leanout.maturity.model.Assessment;
 import org.leanout.maturity.model.Maturity;
@@ -18,12 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Assessments {
 
-    private static final Model MODEL = Model.first();
-
     private final Ledgers ledgers;
     private final Snapshots snapshots;
     private final Tallies tallies;
     private final Badges badges;
+    private final Models versions;
     private final JdbcClient jdbc;
     private final Once once;
     private final Today today;
@@ -33,6 +33,7 @@ public class Assessments {
             Snapshots snapshots,
             Tallies tallies,
             Badges badges,
+            Models versions,
             JdbcClient jdbc,
             Once once,
             Today today) {
@@ -40,6 +41,7 @@ public class Assessments {
         this.snapshots = snapshots;
         this.tallies = tallies;
         this.badges = badges;
+        this.versions = versions;
         this.jdbc = jdbc;
         this.once = once;
         this.today = today;
@@ -54,15 +56,21 @@ public class Assessments {
         once.hold(partnerId);
         LocalDate day = today.date();
         Filed filed = ledgers.filed(partnerId, day);
+        NavigableMap<LocalDate, Model> models = versions.inForce();
         LocalDate from =
                 earlier(day, snapshots.firstMissing(partnerId, filed.facts().addedOn()));
         List<Assessment> days = from.datesUntil(day.plusDays(1))
-                .map(each -> Maturity.assess(filed.on(each), each, MODEL))
+                .map(each -> Maturity.assess(filed.on(each), each, on(models, each)))
                 .toList();
         Publication published =
-                snapshots.store(partnerId, days.stream().map(Snapshot::of).toList(), MODEL);
+                snapshots.store(partnerId, days.stream().map(Snapshot::of).toList(), each -> on(models, each));
         store(partnerId, days.get(days.size() - 1), published, badges.of(partnerId));
         tallies.renew(partnerId, day);
+    }
+
+    /** A day that was missed is assessed by the version of that day. */
+    private static Model on(NavigableMap<LocalDate, Model> models, LocalDate day) {
+        return models.floorEntry(day).getValue();
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
@@ -76,7 +84,9 @@ public class Assessments {
                           from partner p
                           left join assessment a on a.partner_id = p.id
                           left join tally t on t.partner_id = p.id
-                         where (a.as_of is distinct from :today or t.as_of is distinct from :today)
+                         where (a.as_of is distinct from :today or t.as_of is distinct from :today
+                                or a.model_version <> (
+                                   select coalesce(max(version), 1) from model_version where from_on <= :today))
                            and p.archived_on is null and p.id > :after
                          order by p.id
                          limit :most
@@ -92,17 +102,18 @@ public class Assessments {
         jdbc.sql("""
                         insert into assessment (partner_id, as_of, model_version, rank, index, scores, next_met, next_of,
                                                 unmet, dormant, confidence, records, missing, ratable_on,
-                                                published, trend, trend_days, held_until)
+                                                published, trend, trend_days, held_until,
+                                                flags)
                         values (:partner, :asOf, :version, :rank, :index, :scores, :met, :of, :unmet, :dormant,
-                                :confidence, :records, :missing, :ratableOn, :published, :trend, :trendDays, :heldUntil)
+                                :confidence, :records, :missing, :ratableOn, :published, :trend, :trendDays, :heldUntil, :flags)
                         on conflict (partner_id) do update
                            set (as_of, model_version, rank, index, scores, next_met, next_of, unmet, dormant, confidence,
-                                records, missing, ratable_on, published, trend, trend_days, held_until)
+                                records, missing, ratable_on, published, trend, trend_days, held_until, flags)
                              = (excluded.as_of, excluded.model_version, excluded.rank, excluded.index, excluded.scores,
                                 excluded.next_met, excluded.next_of, excluded.unmet, excluded.dormant,
                                 excluded.confidence, excluded.records, excluded.missing, excluded.ratable_on,
                                 excluded.published, excluded.trend, excluded.trend_days,
-                                excluded.held_until)
+                                excluded.held_until, excluded.flags)
                         """)
                 .param("partner", partnerId)
                 .param("asOf", it.asOf())
@@ -129,6 +140,7 @@ public class Assessments {
                 .param("missing", it.ratability().missing())
                 .param("ratableOn", it.ratability().from())
                 .param("published", Snapshots.rank(badge.shown()))
+                .param("flags", it.flags().stream().map(Enum::name).sorted().toArray(String[]::new))
                 .param("heldUntil", badge.held() == null ? null : badge.held().until())
                 .param("trend", published.trend().name())
                 .param("trendDays", published.days())

@@ -3,6 +3,7 @@ package org.leanout.maturity;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.model.Level;
+import org.leanout.maturity.model.Model;
 import org.leanout.maturity.model.Step;
 
 /**
@@ -10,8 +11,9 @@ import org.leanout.maturity.model.Step;
  *
  * @param held none while nobody holds the level down
  * @param putOff the kinds of steps that are not taken now
+ * @param model the version of today
  */
-record Badge(Published published, @Nullable Held held, Map<Step.Kind, PutOff> putOff) {
+record Badge(Published published, @Nullable Held held, Map<Step.Kind, PutOff> putOff, Model model) {
 
     /** The level that is shown; none while not yet rated. */
     @Nullable
@@ -22,6 +24,6 @@ record Badge(Published published, @Nullable Held held, Map<Step.Kind, PutOff> pu
 
     /** The same without what is internal to IT. */
     Badge forPartner() {
-        return new Badge(published, held, Map.of());
+        return new Badge(published, held, Map.of(), model);
     }
 }

@@ -38,7 +38,8 @@ class Badges {
                                h.by, (select jsonb_object_agg(d.step, jsonb_build_object('until', d.until_on,
                                                                                          'reason', d.reason))
                                         from step_deferral d
-                                       where d.partner_id = p.id and d.until_on > :today)::text as put_off
+                                       where d.partner_id = p.id and d.until_on > :today)::text as put_off,
+                               m.version, m.numbers::text as numbers
                           from partner p
                           left join lateral (
                                select l.published, l.trend, l.trend_days,
@@ -54,11 +55,18 @@ class Badges {
                                 where h.partner_id = p.id and h.ended_on is null
                                   and :today between h.from_on and h.until_on
                                 limit 1) h on true
+                          left join lateral (
+                               select version, numbers from model_version
+                                where from_on <= :today order by version desc limit 1) m on true
                          where p.id = :partner
                         """)
                 .param("partner", partnerId)
                 .param("today", today.date())
-                .query((row, number) -> new Badge(published(row), held(row), putOff(row.getString("put_off"))))
+                .query((row, number) -> new Badge(
+                        published(row),
+                        held(row),
+                        putOff(row.getString("put_off")),
+                        Models.parse(row.getInt("version"), row.getString("numbers"))))
                 .single();
     }
 

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.model.Assessment;
 import org.leanout.maturity.model.Condition;
+import org.leanout.maturity.model.Flag;
 import org.leanout.maturity.model.Ledger;
 import org.leanout.maturity.model.Level;
 import org.leanout.maturity.model.Limits;
@@ -23,10 +25,13 @@ import org.leanout.maturity.model.Step;
  * @param conditions of every level, lowest first
  * @param steps what would help to the next level, each by itself, the best first; what is put off comes last
  * @param limits the numbers that the published level moves by
+ * @param flags what to look at before believing the log; never told to a partner
  */
-public record Explanation(Standpoint standpoint, List<ConditionLine> conditions, List<StepLine> steps, Limits limits) {
+public record Explanation(
+        Standpoint standpoint, List<ConditionLine> conditions, List<StepLine> steps, Limits limits, Set<Flag> flags) {
 
-    static Explanation of(Ledger ledger, LocalDate asOf, Model model, Badge badge) {
+    static Explanation of(Ledger ledger, LocalDate asOf, Badge badge, boolean forIt) {
+        Model model = badge.model();
         Assessment assessment = Maturity.assess(ledger, asOf, model);
         Map<Condition, LocalDate> lapses = Maturity.lapses(ledger, asOf, model);
         List<Step> steps = Maturity.steps(ledger, asOf, model);
@@ -42,7 +47,8 @@ public record Explanation(Standpoint standpoint, List<ConditionLine> conditions,
                         .map(step -> StepLine.of(step, badge.putOff()))
                         .sorted(Comparator.comparing(StepLine::isForLater))
                         .toList(),
-                model.limits());
+                model.limits(),
+                forIt ? assessment.flags() : Set.of());
     }
 
     /** What keeps it from the next level, or from staying on this one; and then what of it holds. */

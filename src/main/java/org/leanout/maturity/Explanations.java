@@ -2,7 +2,6 @@ package org.leanout.maturity;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.leanout.maturity.model.Model;
 import org.leanout.shared.Today;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +24,7 @@ public class Explanations {
      */
     public Explanation of(UUID partnerId, boolean forIt) {
         LocalDate day = today.date();
-        return Explanation.of(ledgers.of(partnerId, day), day, Model.first(), badge(partnerId, forIt));
+        return Explanation.of(ledgers.of(partnerId, day), day, badge(partnerId, forIt), forIt);
     }
 
     /**
@@ -34,7 +33,7 @@ public class Explanations {
      */
     public Reasons reasons(UUID partnerId, int shown, boolean forIt) {
         LocalDate day = today.date();
-        return Reasons.of(ledgers.of(partnerId, day), day, Model.first(), badge(partnerId, forIt), shown, forIt);
+        return Reasons.of(ledgers.of(partnerId, day), day, badge(partnerId, forIt), shown, forIt);
     }
 
     private Badge badge(UUID partnerId, boolean forIt) {

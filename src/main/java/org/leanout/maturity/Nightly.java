@@ -11,9 +11,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Nightly {
 
+    static final String TASK = "assess-partners";
+
     @Bean
     RecurringTask<Void> assessPartners(Night night, Settings settings) {
-        return Tasks.recurring("assess-partners", Schedules.cron("0 5 0 * * *", settings.zone()))
+        return Tasks.recurring(TASK, Schedules.cron("0 5 0 * * *", settings.zone()))
                 .execute((task, context) -> night.assess());
     }
 }

@@ -30,10 +30,11 @@ public record Reasons(
      * @param shown how many records of each sum are listed
      * @param forIt whether the titles of what is internal to IT may be told
      */
-    static Reasons of(Ledger ledger, LocalDate asOf, Model model, Badge badge, int shown, boolean forIt) {
+    static Reasons of(Ledger ledger, LocalDate asOf, Badge badge, int shown, boolean forIt) {
+        Model model = badge.model();
         Outlook outlook = Maturity.outlook(ledger, asOf, model, AHEAD);
         return new Reasons(
-                Explanation.of(ledger, asOf, model, badge),
+                Explanation.of(ledger, asOf, badge, forIt),
                 outlook.now().dimensions().stream()
                         .map(score -> DimensionLine.of(score, model, shown, forIt))
                         .toList(),

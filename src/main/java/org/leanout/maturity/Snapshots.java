@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.model.Condition;
 import org.leanout.maturity.model.Dimension;
@@ -55,7 +56,7 @@ class Snapshots {
      * Stores the snapshots of days that follow each other, and answers what is published on the last of them. Of a day
      * that is stored already another one is stored only where its level differs.
      */
-    Publication store(UUID partnerId, List<Snapshot> days, Model model) {
+    Publication store(UUID partnerId, List<Snapshot> days, Function<LocalDate, Model> models) {
         LocalDate first = days.get(0).day();
         @Nullable
         Publication before =
@@ -64,7 +65,7 @@ class Snapshots {
                 latest(partnerId, first).filter(known -> known.day().equals(first));
         List<SqlParameterSource> rows = new ArrayList<>();
         for (Snapshot day : days) {
-            Publication published = before == null ? Publication.first(day) : before.then(day, model);
+            Publication published = before == null ? Publication.first(day) : before.then(day, models.apply(day.day()));
             boolean known = day.day().equals(first)
                     && sameDay.filter(it -> isSame(it, day, published)).isPresent();
             if (!known) rows.add(row(partnerId, day, published));

@@ -22,8 +22,9 @@ class FormStatus implements WebMvcConfigurer, HandlerInterceptor {
 
     private static final String BINDER = FormStatus.class.getName() + ".";
 
-    /** A name as our forms have it; at other indexes Spring fails instead of answering. */
-    private static final Pattern NAME = Pattern.compile("[^\\[\\]]*|[A-Za-z.]+\\[[0-9]{1,2}](\\.[A-Za-z]+)?");
+    /** A name as our forms have it, with an index or a key; at other indexes Spring fails instead of answering. */
+    private static final Pattern NAME = Pattern.compile(
+            "[^\\[\\]]*|[A-Za-z.]+\\[[0-9]{1,2}](\\.[A-Za-z]+)?|numbers\\[[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)+]");
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {

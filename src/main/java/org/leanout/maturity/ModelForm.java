@@ -1,0 +1,22 @@
+package org.leanout.maturity;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers of a version to be, by name, as they were typed.
+ *
+ * @param version the one that it is made from
+ * @param why asked for only when it is published
+ */
+record ModelForm(
+        @NotNull Integer version,
+        @NotNull Map<String, @Nullable String> numbers,
+        @Nullable @Size(max = 500) String why) {
+
+    ModelForm {
+        numbers = numbers == null ? Map.of() : numbers;
+    }
+}
