@@ -19,6 +19,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Assessments {
 
+    /** Nothing of an archived partner changes any more. */
+    private static final String OUTDATED = """
+            from partner p
+            left join assessment a on a.partner_id = p.id
+            left join tally t on t.partner_id = p.id
+            where (a.as_of is distinct from :today or t.as_of is distinct from :today
+                   or a.model_version <> (
+                      select coalesce(max(version), 1) from model_version where from_on <= :today))
+              and p.archived_on is null
+            """;
+
     private final Ledgers ledgers;
     private final Snapshots snapshots;
     private final Tallies tallies;
@@ -57,13 +68,13 @@ public class Assessments {
         LocalDate day = today.date();
         Filed filed = ledgers.filed(partnerId, day);
         NavigableMap<LocalDate, Model> models = versions.inForce();
-        LocalDate from =
-                earlier(day, snapshots.firstMissing(partnerId, filed.facts().addedOn()));
-        List<Assessment> days = from.datesUntil(day.plusDays(1))
+        Snapshots.Memory memory = snapshots.until(day, partnerId);
+        List<Assessment> days = memory.next(filed.facts().addedOn())
+                .datesUntil(day.plusDays(1))
                 .map(each -> Maturity.assess(filed.on(each), each, on(models, each)))
                 .toList();
         Publication published =
-                snapshots.store(partnerId, days.stream().map(Snapshot::of).toList(), each -> on(models, each));
+                snapshots.store(partnerId, days.stream().map(Snapshot::of).toList(), memory, each -> on(models, each));
         store(partnerId, days.get(days.size() - 1), published, badges.of(partnerId));
         tallies.renew(partnerId, day);
     }
@@ -73,24 +84,17 @@ public class Assessments {
         return models.floorEntry(day).getValue();
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
+    /** How many were last assessed on an earlier day, or by an earlier model. */
+    int outdated() {
+        return jdbc.sql("select count(*) " + OUTDATED)
+                .param("today", today.date())
+                .query(Integer.class)
+                .single();
     }
 
-    /** Those that are not archived and were last assessed on an earlier day, after a key; so many at a time. */
+    /** The same one by one, after a key; so many at a time. */
     List<UUID> outdated(UUID after, int most) {
-        return jdbc.sql("""
-                        select p.id
-                          from partner p
-                          left join assessment a on a.partner_id = p.id
-                          left join tally t on t.partner_id = p.id
-                         where (a.as_of is distinct from :today or t.as_of is distinct from :today
-                                or a.model_version <> (
-                                   select coalesce(max(version), 1) from model_version where from_on <= :today))
-                           and p.archived_on is null and p.id > :after
-                         order by p.id
-                         limit :most
-                        """)
+        return jdbc.sql("select p.id " + OUTDATED + " and p.id > :after order by p.id limit :most")
                 .param("today", today.date())
                 .param("after", after)
                 .param("most", most)

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,7 @@ class Night {
     private static final UUID START = new UUID(0, 0);
 
     private final Assessments assessments;
+    private volatile boolean ending;
 
     Night(Assessments assessments) {
         this.assessments = assessments;
@@ -28,12 +30,16 @@ class Night {
 
     @EventListener(ApplicationReadyEvent.class)
     void assess() {
+        int all = assessments.outdated();
         int done = 0;
         List<UUID> some = assessments.outdated(START, AT_A_TIME);
         while (!some.isEmpty()) {
-            some.forEach(this::assess);
+            for (UUID partnerId : some) {
+                if (ending) return;
+                assess(partnerId);
+            }
             done += some.size();
-            LOG.info("Partners assessed: {}.", done);
+            LOG.info("Partners assessed: {} of {}.", done, Math.max(all, done));
             some = assessments.outdated(some.get(some.size() - 1), AT_A_TIME);
         }
     }
@@ -43,7 +49,13 @@ class Night {
         try {
             assessments.renew(partnerId);
         } catch (RuntimeException failure) {
-            LOG.error("The partner {} could not be assessed.", partnerId, failure);
+            if (!ending) LOG.error("The partner {} could not be assessed.", partnerId, failure);
         }
+    }
+
+    /** The program ends: what is left, the next start makes good. */
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        ending = true;
     }
 }

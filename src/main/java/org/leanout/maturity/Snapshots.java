@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.model.Condition;
 import org.leanout.maturity.model.Dimension;
@@ -36,7 +38,7 @@ class Snapshots {
     }
 
     /** What was published on a day, and the computed level that it came from. */
-    private record Known(LocalDate day, int rank, int published, Trend trend, int trendDays, List<String> lapsed) {
+    record Known(LocalDate day, int rank, int published, Trend trend, int trendDays, List<String> lapsed) {
 
         Publication publication() {
             Set<Condition> conditions = EnumSet.noneOf(Condition.class);
@@ -45,52 +47,54 @@ class Snapshots {
         }
     }
 
-    /** The first day of which nothing is stored; the given one if nothing is stored at all. */
-    LocalDate firstMissing(UUID partnerId, LocalDate addedOn) {
-        return latest(partnerId, LocalDate.MAX.withYear(9999))
-                .map(known -> known.day().plusDays(1))
-                .orElse(addedOn);
+    /** The last snapshot of the days before, and the last of the day itself. */
+    record Memory(LocalDate day, Optional<Known> before, Optional<Known> same) {
+
+        /** The first day of which nothing is stored yet, or the day itself; the given one if nothing is stored at all. */
+        LocalDate next(LocalDate addedOn) {
+            if (same.isPresent() || addedOn.isAfter(day)) return day;
+            return before.map(known -> known.day().plusDays(1)).orElse(addedOn);
+        }
+
+        private boolean holds(Snapshot it, Publication published) {
+            return it.day().equals(day)
+                    && same.filter(known ->
+                                    known.rank() == rank(it.computed()) && known.published() == rank(published.level()))
+                            .isPresent();
+        }
+    }
+
+    Memory until(LocalDate day, UUID partnerId) {
+        List<Known> stored = jdbc.sql("""
+                        (select day, rank, published, trend, trend_days, lapsed
+                           from snapshot where partner_id = :partner and day < :day order by day desc, id desc limit 1)
+                        union all
+                        (select day, rank, published, trend, trend_days, lapsed
+                           from snapshot where partner_id = :partner and day = :day order by id desc limit 1)
+                        """)
+                .param("partner", partnerId)
+                .param("day", day)
+                .query(Known.class)
+                .list();
+        Map<Boolean, Known> known =
+                stored.stream().collect(Collectors.toMap(it -> it.day().equals(day), it -> it));
+        return new Memory(day, Optional.ofNullable(known.get(false)), Optional.ofNullable(known.get(true)));
     }
 
     /**
      * Stores the snapshots of days that follow each other, and answers what is published on the last of them. Of a day
      * that is stored already another one is stored only where its level differs.
      */
-    Publication store(UUID partnerId, List<Snapshot> days, Function<LocalDate, Model> models) {
-        LocalDate first = days.get(0).day();
-        @Nullable
-        Publication before =
-                latest(partnerId, first.minusDays(1)).map(Known::publication).orElse(null);
-        Optional<Known> sameDay =
-                latest(partnerId, first).filter(known -> known.day().equals(first));
+    Publication store(UUID partnerId, List<Snapshot> days, Memory memory, Function<LocalDate, Model> models) {
+        @Nullable Publication before = memory.before().map(Known::publication).orElse(null);
         List<SqlParameterSource> rows = new ArrayList<>();
         for (Snapshot day : days) {
             Publication published = before == null ? Publication.first(day) : before.then(day, models.apply(day.day()));
-            boolean known = day.day().equals(first)
-                    && sameDay.filter(it -> isSame(it, day, published)).isPresent();
-            if (!known) rows.add(row(partnerId, day, published));
+            if (!memory.holds(day, published)) rows.add(row(partnerId, day, published));
             before = published;
         }
         insert(rows);
         return before;
-    }
-
-    private static boolean isSame(Known known, Snapshot day, Publication published) {
-        return known.rank() == rank(day.computed()) && known.published() == rank(published.level());
-    }
-
-    private Optional<Known> latest(UUID partnerId, LocalDate until) {
-        return jdbc.sql("""
-                        select day, rank, published, trend, trend_days, lapsed
-                          from snapshot
-                         where partner_id = :partner and day <= :until
-                         order by day desc, id desc
-                         limit 1
-                        """)
-                .param("partner", partnerId)
-                .param("until", until)
-                .query(Known.class)
-                .optional();
     }
 
     private static SqlParameterSource row(UUID partnerId, Snapshot it, Publication published) {

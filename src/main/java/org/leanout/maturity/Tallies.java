@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 class Tallies {
 
     private static final String COUNT = """
+            with old as (
+                delete from tally where partner_id = :partner returning partner_id
+            )
             insert into tally (partner_id, as_of, contacts, contacts_volunteered, contacts_requested, last_contact_on,
                                minutes_volunteered, minutes_joint, minutes_requested, promises, promises_late,
                                promise_due_on, offers, proposals, unanswered_since, requests, harms, harm_since,
@@ -83,6 +86,7 @@ class Tallies {
                    harm_since, complaints, complaints_late, complaint_since, people, mean, gap, blind_spots, asked, levels,
                    (select min(k.day) from known k where (k.day, k.id) > (before.day, before.id)), before.published
               from contact, open, view, month left join before on true
+             where (select count(*) from old) < 2 -- which takes the old one away first
             """;
 
     private final JdbcClient jdbc;
@@ -93,9 +97,6 @@ class Tallies {
 
     /** Counts the partner's records anew, as they stand on the day; its snapshot of the day is stored before. */
     void renew(UUID partnerId, LocalDate day) {
-        jdbc.sql("delete from tally where partner_id = :partner")
-                .param("partner", partnerId)
-                .update();
         jdbc.sql(COUNT).param("partner", partnerId).param("day", day).update();
     }
 }

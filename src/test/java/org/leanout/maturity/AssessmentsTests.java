@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.leanout.Browser;
 import org.leanout.OnTheCast;
+import org.leanout.Statements;
 import org.leanout.maturity.model.Assessment;
 import org.leanout.maturity.model.Condition;
 import org.leanout.maturity.model.Maturity;
@@ -24,6 +26,9 @@ class AssessmentsTests {
 
     @Autowired
     Ledgers ledgers;
+
+    @Autowired
+    Assessments assessments;
 
     @Autowired
     Night night;
@@ -80,6 +85,19 @@ class AssessmentsTests {
         night.assess();
         assertThat(stored(nursing)).isEqualTo(shown(assess(nursing)));
         assertThat(stored(partner("supply-chain"))).isNotEqualTo(shown(assess(partner("supply-chain"))));
+    }
+
+    @Test
+    void a_partner_with_two_thousand_records_takes_no_more_statements_than_another() throws Exception {
+        ManyRecords.add(jdbc, 1, 2_000);
+        UUID partner = partner("many-1");
+        List<String> statements = Statements.of(() -> assessments.renew(partner));
+        assertThat(statements).as(String.join("\n", statements)).hasSizeLessThanOrEqualTo(8);
+        assertThat(jdbc.sql("select count(*) from ledger_entry where partner_id = :it")
+                        .param("it", partner)
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThan(2_000);
     }
 
     private Assessment assess(UUID partner) {
