@@ -30,6 +30,8 @@ class StatementsTests {
         "maya, /partners/nursing-operations/interactions/new, 6",
         "maya, /partners/nursing-operations/people, 4",
         "maya, /partners/nursing-operations/about, 6",
+        "maya, /partners/nursing-operations/engagement, 6",
+        "maya, /partners/nursing-operations/engagement/edit, 6",
         "maya, /partners/nursing-operations/help, 4",
         "maya, /partners/nursing-operations/promises, 4",
         "maya, /partners/nursing-operations/proposals, 4",

@@ -13,7 +13,7 @@ public enum Attention {
     HARM("(:today - harm_since + 100000)", "harm_since"),
     COMPLAINT("(:today - complaint_since - 31)", "complaint_since"),
     SLIPPING("(:today - slipping_since)", "slipping_since"),
-    QUIET("(:today - quiet_since - 90)", "quiet_since"),
+    QUIET("(:today - quiet_on)", "quiet_since"),
     PROMISE("(:today - promise_due_on - 1)", "promise_due_on"),
     PROPOSAL("(:today - unanswered_since - 30)", "unanswered_since");
 

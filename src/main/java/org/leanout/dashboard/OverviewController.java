@@ -52,7 +52,7 @@ class OverviewController {
     private OverviewPage overview(PartnerAccess access) {
         return new OverviewPage(
                 explanations.of(access.partnerId(), access.isIt()),
-                signals.of(access.partnerId()),
+                signals.of(access),
                 timeline.latest(access, SHOWN),
                 queries.open(access),
                 queries.wanted(access),
@@ -64,7 +64,7 @@ class OverviewController {
     private PartnerHomePage home(PartnerAccess access) {
         return new PartnerHomePage(
                 explanations.of(access.partnerId(), access.isIt()),
-                signals.of(access.partnerId()),
+                signals.of(access),
                 home.waiting(access),
                 home.promised(access),
                 home.received(access),

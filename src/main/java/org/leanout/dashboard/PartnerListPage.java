@@ -17,6 +17,8 @@ record PartnerListPage(Shelf shelf, Slice<Row> partners, boolean first) {
      * @param rank the number of its level, 0 while it is not yet rated
      * @param lastContact the day of the last two-way contact
      * @param quietDays whole days since then, or since the partner was added if there was none
+     * @param rhythm days from one talk to the next
+     * @param quiet whether the next one is overdue
      */
     record Row(
             UUID id,
@@ -29,7 +31,9 @@ record PartnerListPage(Shelf shelf, Slice<Row> partners, boolean first) {
             @Nullable String sponsorName,
             @Nullable LocalDate lastContact,
             LocalDate quietSince,
-            int quietDays) {
+            int quietDays,
+            int rhythm,
+            boolean quiet) {
 
         public @Nullable Level level() {
             return Level.of(rank).orElse(null);

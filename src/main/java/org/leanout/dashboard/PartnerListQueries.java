@@ -31,7 +31,8 @@ class PartnerListQueries {
         List<PartnerListPage.Row> rows = jdbc.sql("""
                         select p.id, p.slug, p.name, p.unit, coalesce(r.published, 0) as rank,
                                coalesce(r.index, 0) as index, o.name as owner_name, s.name as sponsor_name,
-                               p.last_contact, p.quiet_since, :today - p.quiet_since as quiet_days
+                               p.last_contact, p.quiet_since, :today - p.quiet_since as quiet_days,
+                               h.days as rhythm, :it and :today >= h.quiet_on as quiet
                           from (select p.*, t.last_contact_on as last_contact,
                                        coalesce(t.last_contact_on, p.added_on) as quiet_since
                                   from partner p left join tally t on t.partner_id = p.id
@@ -43,9 +44,11 @@ class PartnerListQueries {
                           left join account o on o.id = a.account_id
                           left join contact s on s.partner_id = p.id and s.id = p.sponsor_id
                           left join assessment r on r.partner_id = p.id
+                          left join contact_rhythm h on h.partner_id = p.id
                          order by p.quiet_since, p.id
                         """.formatted(which(me, shelf)))
                 .param("today", today.date())
+                .param("it", !me.isPartner())
                 .param("archived", shelf == Shelf.ARCHIVED)
                 .param("me", me.id())
                 .param("day", key.day())

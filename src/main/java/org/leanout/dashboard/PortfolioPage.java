@@ -47,6 +47,7 @@ record PortfolioPage(
             LocalDate since,
             int days,
             boolean contacted,
+            int rhythm,
             int number,
             @Nullable LocalDate slippingSince,
             @Nullable UUID itemId,

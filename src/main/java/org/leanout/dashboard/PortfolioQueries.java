@@ -27,7 +27,7 @@ class PortfolioQueries {
                    coalesce(ratable_on - added_on, 0) as days_to_rate, coalesce(levels, '{}') as levels,
                    case when :today - level_since < 90 then level_since end as level_since, level_before, contacts,
                    contacts_volunteered, contacts_requested, leaning, last_contact_on, :today - quiet_since as quiet_days,
-                   :today - quiet_since >= 90 as quiet, promises, promises_late, offers, proposals, requests, harms,
+                   :today >= quiet_on as quiet, promises, promises_late, offers, proposals, requests, harms,
                    complaints, complaints_late, view_people, their_view, view_gap, blind_spots, asked, minutes_volunteered, minutes_joint,
                    minutes_requested, as_of, cast(%1$s as text) as key
               from %5$s p
@@ -95,7 +95,7 @@ class PortfolioQueries {
         String beyond = Attention.ANY.beyond();
         return filtered(filter, scope -> """
                         select u.id, u.slug, u.name, u.owner_name, r.kind, r.since, :today - r.since as days,
-                               u.last_contact_on is not null as contacted, u.level as number,
+                               u.last_contact_on is not null as contacted, u.rhythm, u.level as number,
                                u.slipping_since, i.id as item_id, i.title, u.total
                           from (select p.*, %s as beyond, count(*) over () as total
                                   from %s p

@@ -25,7 +25,7 @@ import org.leanout.shared.Origin;
  * @param contacts of the last 180 days
  * @param leaning the share of them that IT started, in percent; nothing if there are too few to say
  * @param lastContactOn the day of the last two-way contact
- * @param quietDays whole days since then, or since the partner was added if there was none
+ * @param quietDays whole days since then, or since the partner was added if there was none; quiet past its rhythm
  * @param theirView the mean of what {@code viewPeople} say in 180 days, from 1 to 5, and IT's view minus theirs
  * @param asked whether they are being asked (OPEN), or were in 180 days (ENDED)
  * @param minutesVolunteered of the last 90 days, as the other minutes

@@ -1,6 +1,6 @@
 package org.leanout.dashboard;
 
-import java.util.UUID;
+import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +17,7 @@ class SignalQueries {
         this.today = today;
     }
 
-    Signals of(UUID partnerId) {
+    Signals of(PartnerAccess access) {
         return jdbc.sql("""
                         select *
                           from (select count(*) filter (where origin = 'VOLUNTEERED') as volunteered,
@@ -56,9 +56,13 @@ class SignalQueries {
                                        select min(day) as day from proposal_answer
                                         where partner_id = p.partner_id and proposal_id = p.id) a on true
                                  where p.partner_id = :partner
-                                   and p.sent_on > :today - 365 and p.sent_on <= :today) proposed
+                                   and p.sent_on > :today - 365 and p.sent_on <= :today) proposed,
+                               (select case when :it then days end as rhythm, :today - quiet_since as quiet_days,
+                                       last_contact_on is not null as contacted, :today >= quiet_on as quiet
+                                  from contact_rhythm where partner_id = :partner) talk
                         """)
-                .param("partner", partnerId)
+                .param("partner", access.partnerId())
+                .param("it", access.isIt())
                 .param("today", today.date())
                 .query(Signals.class)
                 .single();

@@ -15,6 +15,9 @@ import org.leanout.shared.Origin;
  * @param refusals why the others were declined
  * @param sent proposals sent in 365 days, how many of them answered, and how many within 30 days
  * @param waiting how many of them wait for their verdict, and until when the first of these
+ * @param rhythm days from one talk to the next, for IT only
+ * @param quietDays whole days since the last two-way contact, or since the partner was added if it was never
+ *     {@code contacted}; the partner is quiet when the next one is overdue
  */
 record Signals(
         int volunteered,
@@ -32,7 +35,11 @@ record Signals(
         int replied,
         int inTime,
         int waiting,
-        @Nullable LocalDate waitsUntil) {
+        @Nullable LocalDate waitsUntil,
+        @Nullable Integer rhythm,
+        int quietDays,
+        boolean contacted,
+        boolean quiet) {
 
     private static final int PERCENT = 100;
 

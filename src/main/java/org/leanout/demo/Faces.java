@@ -7,6 +7,7 @@ import org.leanout.commitment.Commitments;
 import org.leanout.complaint.Complaints;
 import org.leanout.demand.Demands;
 import org.leanout.dispute.Disputes;
+import org.leanout.engagement.EngagementPlans;
 import org.leanout.help.Offers;
 import org.leanout.help.Requests;
 import org.leanout.improvement.Impacts;
@@ -35,6 +36,7 @@ record Faces(
         Contacts contacts,
         Memberships memberships,
         Assignments assignments,
+        EngagementPlans engagements,
         Interactions interactions,
         Offers offers,
         Requests requests,

@@ -1,6 +1,8 @@
 package org.leanout.demo;
 
 import static org.leanout.demo.Improving.bad;
+import static org.leanout.engagement.Channel.CALL;
+import static org.leanout.engagement.Channel.MESSAGE;
 import static org.leanout.improvement.ImprovementKind.STEADIER;
 import static org.leanout.objective.ActivityKind.PROJECT;
 import static org.leanout.objective.ObjectiveKind.FINANCIAL;
@@ -11,6 +13,7 @@ import static org.leanout.partner.Stance.NEUTRAL;
 import static org.leanout.partner.Stance.OPPONENT;
 import static org.leanout.partner.Stance.SCEPTIC;
 
+import java.util.Set;
 import org.leanout.account.Me;
 import org.leanout.partner.Tier;
 
@@ -26,6 +29,7 @@ final class Facilities {
         facilities.contact(689, "Rosa Jimenez", "Building control", "555 0122", MEDIUM, MEDIUM, SCEPTIC);
         facilities.contact(689, "Bao Nguyen", "Bed workshop", "555 0123", LOW, MEDIUM, NEUTRAL);
         facilities.sponsor(689, "Dmitri");
+        facilities.engagement(688, null, "When a building changes", Set.of(CALL, MESSAGE), "Rosa");
         FacilitiesTalks.tell(facilities.talks());
         FacilitiesHelp.tell(facilities, dmitri);
         propose(facilities.proposals(), dmitri);

@@ -1,5 +1,7 @@
 package org.leanout.demo;
 
+import static org.leanout.engagement.Channel.CALL;
+import static org.leanout.engagement.Channel.VISIT;
 import static org.leanout.objective.ActivityKind.CHANGE;
 import static org.leanout.objective.ActivityKind.PROJECT;
 import static org.leanout.objective.ObjectiveKind.COMPLIANCE;
@@ -10,6 +12,7 @@ import static org.leanout.partner.Degree.MEDIUM;
 import static org.leanout.partner.Stance.NEUTRAL;
 import static org.leanout.partner.Stance.SUPPORTER;
 
+import java.util.Set;
 import java.util.UUID;
 import org.leanout.account.Me;
 import org.leanout.partner.Tier;
@@ -26,6 +29,7 @@ final class NursingOperations {
         Me sofia = nursing.person(780, "Sofia Almeida", "Ward lead 7A", "555 0172", MEDIUM, HIGH, SUPPORTER);
         Me daniel = nursing.person(780, "Daniel Weber", "Night lead", "555 0173", MEDIUM, MEDIUM, NEUTRAL);
         nursing.sponsor(780, "Ines");
+        nursing.engagement(778, 14, "Every other Tuesday after the round, on 7A", Set.of(VISIT, CALL), "Ines", "Sofia");
         nursing.deputy(780, tom);
         Wanting.Wanted wish = wishes(nursing.objectives(), ines);
         value(nursing.value(), ines);

@@ -1,5 +1,6 @@
 package org.leanout.demo;
 
+import static org.leanout.engagement.Channel.THEIR_MEETING;
 import static org.leanout.objective.ActivityKind.CHANGE;
 import static org.leanout.objective.ActivityKind.IMPROVEMENT;
 import static org.leanout.objective.ActivityKind.PROJECT;
@@ -13,6 +14,7 @@ import static org.leanout.partner.Degree.MEDIUM;
 import static org.leanout.partner.Stance.NEUTRAL;
 import static org.leanout.partner.Stance.SUPPORTER;
 
+import java.util.Set;
 import java.util.UUID;
 import org.leanout.account.Me;
 import org.leanout.partner.Tier;
@@ -30,6 +32,7 @@ final class Pharmacy {
         Me grace = pharmacy.person(540, "Grace Mwangi", "Ward pharmacist", "555 0153", MEDIUM, HIGH, SUPPORTER);
         pharmacy.contact(729, "Yusuf Demir", "Cytostatics", "555 0154", LOW, MEDIUM, NEUTRAL);
         pharmacy.sponsor(729, "Anjali");
+        pharmacy.engagement(727, 45, "Their stock meeting, every six weeks", Set.of(THEIR_MEETING), "Anjali");
         wishes(pharmacy.objectives(), anjali, piotr, grace);
         value(pharmacy.value(), anjali, piotr);
         views(pharmacy.views(), anjali, piotr, grace);

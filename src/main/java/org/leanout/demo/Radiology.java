@@ -1,5 +1,6 @@
 package org.leanout.demo;
 
+import static org.leanout.engagement.Channel.VISIT;
 import static org.leanout.objective.ActivityKind.PROJECT;
 import static org.leanout.objective.ActivityKind.SERVICE;
 import static org.leanout.objective.ObjectiveKind.COMPLIANCE;
@@ -10,6 +11,7 @@ import static org.leanout.partner.Degree.MEDIUM;
 import static org.leanout.partner.Stance.NEUTRAL;
 import static org.leanout.partner.Stance.SUPPORTER;
 
+import java.util.Set;
 import java.util.UUID;
 import org.leanout.account.Me;
 import org.leanout.partner.Tier;
@@ -26,6 +28,7 @@ final class Radiology {
         Me naomi = radiology.person(733, "Naomi Tanaka", "Lead radiographer", "555 0192", MEDIUM, HIGH, SUPPORTER);
         radiology.contact(690, "Carlos Vega", "Scheduling", "555 0193", MEDIUM, MEDIUM, NEUTRAL);
         radiology.sponsor(733, "Henrik");
+        radiology.engagement(732, 30, "Last Thursday, in the reading room", Set.of(VISIT), "Henrik", "Naomi");
         wishes(radiology.objectives(), henrik, naomi);
         value(radiology.value(), henrik, naomi);
         views(radiology.views(), henrik, naomi);

@@ -4,8 +4,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
+import org.leanout.engagement.Channel;
+import org.leanout.engagement.EngagementForm;
 import org.leanout.partner.AssignmentForm;
 import org.leanout.partner.ContactForm;
 import org.leanout.partner.Degree;
@@ -147,6 +153,13 @@ record Relationship(Stage stage, Me brm, Standing standing, PartnerHead head, Ma
 
     void deputy(int daysAgo, Me deputy) {
         brmOn(daysAgo).assignments().change(access(), new AssignmentForm(brm.id(), deputy.id()));
+    }
+
+    /** How both sides keep in touch, and which of the partner's people attend; a rhythm of none is the tier's. */
+    void engagement(int daysAgo, @Nullable Integer rhythm, String occasion, Set<Channel> channels, String... attend) {
+        Set<UUID> contacts = Stream.of(attend).map(this::contact).collect(Collectors.toSet());
+        var form = new EngagementForm(Ids.next(), null, rhythm, channels, occasion, contacts, Set.of(brm.id()));
+        brmOn(daysAgo).engagements().agree(access(), form);
     }
 
     /** Another BRM looks after the partner from this day on. */

@@ -1,5 +1,7 @@
 package org.leanout.demo;
 
+import static org.leanout.engagement.Channel.MEETING;
+import static org.leanout.engagement.Channel.VIDEO;
 import static org.leanout.objective.ActivityKind.OPERATION;
 import static org.leanout.objective.ActivityKind.PROJECT;
 import static org.leanout.objective.ObjectiveKind.COMPLIANCE;
@@ -14,6 +16,7 @@ import static org.leanout.partner.Stance.NEUTRAL;
 import static org.leanout.partner.Stance.SCEPTIC;
 import static org.leanout.partner.Stance.SUPPORTER;
 
+import java.util.Set;
 import java.util.UUID;
 import org.leanout.account.Me;
 import org.leanout.partner.Tier;
@@ -31,6 +34,8 @@ final class RevenueCycle {
         Me chiara = revenue.person(736, "Chiara Conti", "Claims and denials", "555 0163", MEDIUM, HIGH, SUPPORTER);
         revenue.contact(602, "Wei Zhang", "Collections", "555 0164", LOW, MEDIUM, NEUTRAL);
         revenue.sponsor(736, "Hannah");
+        revenue.engagement(
+                735, null, "First Monday, before the month closes", Set.of(MEETING, VIDEO), "Hannah", "Farid");
         wishes(revenue.objectives(), hannah, farid, chiara);
         value(revenue.value(), hannah, farid, chiara);
         Trouble.ofRevenue(revenue, chiara);

@@ -8,6 +8,7 @@
             "audit",
             "account",
             "partner",
+            "engagement",
             "interaction",
             "help",
             "demand",

@@ -12,6 +12,7 @@ record PartnerPage(Details details, List<Duties> duties, List<Choice> brms, List
 
     record Details(
             Tier tier,
+            int rhythm,
             String tags,
             int reviewInterval,
             LocalDate addedOn,

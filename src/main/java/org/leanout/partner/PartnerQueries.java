@@ -30,8 +30,10 @@ class PartnerQueries {
 
     PartnerPage.Details details(UUID partnerId) {
         return jdbc.sql("""
-                        select tier, array_to_string(tags, ', ') as tags, review_interval, added_on, sponsor_id
-                          from partner where id = :partner
+                        select p.tier, r.days as rhythm, array_to_string(p.tags, ', ') as tags, p.review_interval,
+                               p.added_on, p.sponsor_id
+                          from partner p join partner_rhythm r on r.partner_id = p.id
+                         where p.id = :partner
                         """)
                 .param("partner", partnerId)
                 .query(PartnerPage.Details.class)

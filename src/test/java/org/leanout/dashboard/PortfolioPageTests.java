@@ -136,7 +136,7 @@ class PortfolioPageTests {
     }
 
     @ParameterizedTest(name = "{0} days: red {1}")
-    @CsvSource({"89, false", "90, true"})
+    @CsvSource({"30, false", "31, true"})
     void marks_a_quiet_partner(int days, boolean red) throws Exception {
         tally("supply-chain", "last_contact_on = current_date - " + days);
         Element said = row("supply-chain").select("span:containsOwn(days ago)").first();
@@ -197,9 +197,9 @@ class PortfolioPageTests {
     @Test
     void names_first_who_is_furthest_past_its_day() throws Exception {
         calm();
-        tally("supply-chain", "last_contact_on = current_date - 100");
+        tally("supply-chain", "last_contact_on = current_date - 40");
         tally("pharmacy", "promises = 1, promise_due_on = current_date - 14");
-        tally("radiology", "unanswered_since = current_date - 41, last_contact_on = current_date - 91");
+        tally("radiology", "unanswered_since = current_date - 41, last_contact_on = current_date - 31");
         tally("facilities", "promises = 1, promise_due_on = current_date - 1");
         tally("marketing", "promises = 1, promise_due_on = current_date");
         Document page = browser.page("rafael", "/portfolio");
@@ -207,7 +207,7 @@ class PortfolioPageTests {
         assertThat(named).hasSize(3);
         assertThat(named.get(0)).startsWith("Pharmacy waits for a promise, 14 days late");
         assertThat(named.get(1)).startsWith("Radiology has not answered for 41 days");
-        assertThat(named.get(2)).startsWith("Supply chain has been quiet for 100 days");
+        assertThat(named.get(2)).startsWith("Supply chain has been quiet for 40 days, agreed 30");
         Element more =
                 page.select("[aria-labelledby=leaning-back] .card-footer a").first();
         assertThat(more.text()).isEqualTo("One more");
@@ -267,7 +267,7 @@ class PortfolioPageTests {
                 .select("[aria-labelledby=leaning-back] li")
                 .first();
         assertThat(named.text())
-                .startsWith("Supply chain has been quiet for 102 days")
+                .startsWith("Supply chain has been quiet for 102 days, agreed 30")
                 .contains("Slips to Service provider on " + day);
     }
 

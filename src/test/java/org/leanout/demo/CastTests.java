@@ -151,6 +151,8 @@ class CastTests {
                 "value_plan_agreed | they_on is null | false true",
                 "plan_review | word | PARTNER",
                 "round | ended_on > :today | false true",
+                "engagement_plan | rhythm is null | false true",
+                "contact_rhythm | quiet_on <= :today | false true",
                 "assignment | until_on is null | false true"
             })
     void has_everything_in_every_state(String table, String column, String values) {
