@@ -1,11 +1,12 @@
 // Nothing here is needed: every page works without it.
 document.addEventListener("keydown", event => {
   if (event.altKey || event.ctrlKey || event.metaKey || event.target.closest("input, textarea, select")) return;
+  if (event.key !== "l") return;
   const log = document.querySelector("[data-log]");
-  if (event.key === "l" && log) {
+  if (log) {
     event.preventDefault();
     log.focus();
-  }
+  } else document.querySelector("[data-log-link]")?.click();
 });
 
 // A form is sent once; coming back to the page by the browser's own button makes it usable again.

@@ -22,6 +22,9 @@ class StatementsTests {
     @CsvSource({
         "rafael, /portfolio, 8",
         "rafael, /portfolio.csv, 4",
+        "maya, /today, 8",
+        "maya, /log, 4",
+        "maya, /capacity, 4",
         "maya, /partners, 4",
         "maya, /partners/nursing-operations, 8",
         "maya, /partners/nursing-operations/timeline, 4",

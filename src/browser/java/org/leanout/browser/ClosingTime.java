@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
@@ -16,9 +17,12 @@ class ClosingTime implements AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext test) {
         Visitors visitors = SpringExtension.getApplicationContext(test).getBean(Visitors.class);
-        boolean failed = test.getExecutionException().isPresent();
-        if (failed) visitors.photograph(REPORTS, test.getRequiredTestMethod().getName());
+        Optional<Throwable> failure = test.getExecutionException();
+        if (failure.isPresent())
+            visitors.photograph(REPORTS, test.getRequiredTestMethod().getName());
         List<String> faults = visitors.leave();
-        if (!failed) assertThat(faults).isEmpty();
+        failure.ifPresentOrElse(
+                it -> it.addSuppressed(new AssertionError("besides: " + faults)),
+                () -> assertThat(faults).isEmpty());
     }
 }

@@ -46,11 +46,15 @@ class KeyboardTests {
         page.keyboard().press("Tab");
         page.keyboard().type("lean-out-demo");
         page.keyboard().press("Enter");
-        page.waitForURL("**/partners");
+        page.waitForURL("**/today");
 
-        page.navigate(NURSING);
+        page.navigate("/portfolio");
         page.keyboard().press("l");
-        assertThat(page.locator("#log-summary")).isFocused();
+        page.waitForURL("**/log");
+        page.keyboard().press("l");
+        assertThat(page.locator("#log-partner")).isFocused();
+        page.keyboard().type("Nursing");
+        page.keyboard().press("Tab");
         page.keyboard().type("Called the night lead: all labels are well");
         page.keyboard().press("Tab");
         page.keyboard().press("ArrowRight");
@@ -59,6 +63,7 @@ class KeyboardTests {
         page.keyboard().type("5");
         page.keyboard().press("Enter");
         assertThat(page.locator("main")).containsText("Logged.");
+        page.navigate(NURSING);
         assertThat(page.locator("main")).containsText("Called the night lead: all labels are well");
     }
 

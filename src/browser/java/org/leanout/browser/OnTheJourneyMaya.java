@@ -15,6 +15,7 @@ import static org.leanout.browser.JourneyTests.WISH;
 record OnTheJourneyMaya(Visitor maya) {
 
     void addsThePartner() {
+        maya.click("Partners");
         maya.click("Add a business partner");
         maya.fill("Name", PARTNER);
         maya.fill("Parent unit", "Clinical services");

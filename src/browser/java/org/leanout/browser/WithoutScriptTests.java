@@ -14,12 +14,14 @@ class WithoutScriptTests {
     void a_brm_signs_in_and_logs_what_happened() {
         Visitor maya = visitors.somebodyWithoutScript();
         maya.signIn("maya@leanout.example", "lean-out-demo");
-        maya.click("Radiology");
+        maya.choose("Partner", "Radiology");
         maya.fill("What happened?", "The new scanner speaks to the archive");
         maya.press("They asked");
         maya.fill("Minutes", "20");
         maya.click("Log it");
-        maya.sees("Logged.", "The new scanner speaks to the archive");
+        maya.sees("Logged.");
+        maya.clickUnder("Your partners, quiet ones first", "Radiology");
+        maya.sees("The new scanner speaks to the archive");
     }
 
     @Test

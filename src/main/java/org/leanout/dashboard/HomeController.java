@@ -26,6 +26,7 @@ class HomeController {
         if (me.isPartner())
             return partners.onlyOneOf(me).map(slug -> "/partners/" + slug).orElse("/partners");
         if (me.isManager()) return "/portfolio";
+        if (me.isBrm()) return "/today";
         return me.readsEveryPartner() ? "/partners" : "/people";
     }
 }

@@ -2,6 +2,8 @@ package org.leanout.demo;
 
 import org.leanout.account.Me;
 import org.leanout.account.Role;
+import org.leanout.help.CapacityForm;
+import org.leanout.shared.Ids;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,11 @@ class Cast {
         this.clock = clock;
     }
 
+    private void canOffer(Stage stage, Me brm, int hours) {
+        stage.enters(brm);
+        faces.capacities().say(brm, brm.id(), new CapacityForm(Ids.next(), null, hours));
+    }
+
     /** Everything happens on a day counted back from today, and by the person whose act it is. */
     void enter() {
         Stage stage = new Stage(faces, clock);
@@ -28,6 +35,8 @@ class Cast {
             Me maya = stage.signsIn("Maya Brand", "maya", "555 0142", Role.BRM);
             Me tom = stage.signsIn("Tom Reyes", "tom", "555 0157", Role.BRM);
             stage.signsIn("Rafael Kern", "rafael", "555 0103", Role.MANAGER);
+            canOffer(stage, maya, 40);
+            canOffer(stage, tom, 25);
             stage.signsIn("Priya Shah", "audit", null, Role.AUDITOR);
             NursingOperations.tell(stage, maya, tom);
             SupplyChain.tell(stage, maya);

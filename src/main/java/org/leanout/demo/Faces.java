@@ -8,6 +8,7 @@ import org.leanout.complaint.Complaints;
 import org.leanout.demand.Demands;
 import org.leanout.dispute.Disputes;
 import org.leanout.engagement.EngagementPlans;
+import org.leanout.help.Capacities;
 import org.leanout.help.Offers;
 import org.leanout.help.Requests;
 import org.leanout.improvement.Impacts;
@@ -38,6 +39,7 @@ record Faces(
         Assignments assignments,
         EngagementPlans engagements,
         Interactions interactions,
+        Capacities capacities,
         Offers offers,
         Requests requests,
         Demands demands,

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.leanout.account.OpenTo;
 import org.leanout.account.Who;
 import org.leanout.audit.Change;
@@ -11,6 +12,7 @@ import org.leanout.audit.Histories;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.partner.PartnerPeople;
 import org.leanout.shared.Attempt;
+import org.leanout.shared.Back;
 import org.leanout.shared.Ids;
 import org.leanout.shared.NotFound;
 import org.leanout.shared.PartnerKey;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -81,11 +84,12 @@ class InteractionController {
             PartnerAccess access,
             @Valid @ModelAttribute("form") InteractionForm form,
             BindingResult errors,
+            @RequestParam @Nullable String back,
             Model model,
             RedirectAttributes redirect) {
         if (!Attempt.succeeds(errors, () -> interactions.log(access, form))) return form(access, form, model);
         redirect.addFlashAttribute("done", "interaction.logged");
-        return "redirect:" + access.path();
+        return Back.to(back, access.path());
     }
 
     @GetMapping("/{id}/edit")

@@ -3,7 +3,10 @@ package org.leanout.maturity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +36,14 @@ class Badges {
 
     /** Nothing is published before the first night or change: then the computed level is. */
     Badge of(UUID partnerId) {
-        return jdbc.sql("""
-                        select s.published, s.trend, s.trend_days, s.since, h.level, h.from_on, h.until_on, h.reason,
+        return of(List.of(partnerId)).get(partnerId);
+    }
+
+    /** The same of each of some partners. */
+    Map<UUID, Badge> of(Collection<UUID> partnerIds) {
+        Map<UUID, Badge> badges = new HashMap<>();
+        jdbc.sql("""
+                        select p.id, s.published, s.trend, s.trend_days, s.since, h.level, h.from_on, h.until_on, h.reason,
                                h.by, (select jsonb_object_agg(d.step, jsonb_build_object('until', d.until_on,
                                                                                          'reason', d.reason))
                                         from step_deferral d
@@ -58,16 +67,20 @@ class Badges {
                           left join lateral (
                                select version, numbers from model_version
                                 where from_on <= :today order by version desc limit 1) m on true
-                         where p.id = :partner
+                         where p.id = any (:partners)
                         """)
-                .param("partner", partnerId)
+                .param("partners", partnerIds.toArray(UUID[]::new))
                 .param("today", today.date())
-                .query((row, number) -> new Badge(
-                        published(row),
-                        held(row),
-                        putOff(row.getString("put_off")),
-                        Models.parse(row.getInt("version"), row.getString("numbers"))))
-                .single();
+                .query(row -> {
+                    badges.put(
+                            row.getObject("id", UUID.class),
+                            new Badge(
+                                    published(row),
+                                    held(row),
+                                    putOff(row.getString("put_off")),
+                                    Models.parse(row.getInt("version"), row.getString("numbers"))));
+                });
+        return badges;
     }
 
     private static Published published(ResultSet row) throws SQLException {

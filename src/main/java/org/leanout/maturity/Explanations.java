@@ -1,6 +1,9 @@
 package org.leanout.maturity;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.leanout.shared.Today;
 import org.springframework.stereotype.Component;
@@ -25,6 +28,17 @@ public class Explanations {
     public Explanation of(UUID partnerId, boolean forIt) {
         LocalDate day = today.date();
         return Explanation.of(ledgers.of(partnerId, day), day, badge(partnerId, forIt), forIt);
+    }
+
+    /** The same for each of some partners, for IT; two statements together. */
+    public Map<UUID, Explanation> of(Collection<UUID> partnerIds) {
+        LocalDate day = today.date();
+        Map<UUID, Filed> filed = ledgers.filed(partnerIds, day);
+        Map<UUID, Explanation> explanations = new HashMap<>();
+        badges.of(partnerIds)
+                .forEach((id, badge) ->
+                        explanations.put(id, Explanation.of(filed.get(id).on(day), day, badge, true)));
+        return explanations;
     }
 
     /**

@@ -3,10 +3,13 @@ package org.leanout.maturity;
 import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.leanout.maturity.model.Ledger;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -37,18 +40,27 @@ public class Ledgers {
      * nobody may know it before; the rest of what lies ahead is left to the model.
      */
     Filed filed(UUID partnerId, LocalDate until) {
-        return Filed.of(jdbc.sql("""
+        return filed(List.of(partnerId), until).get(partnerId);
+    }
+
+    /** The same about each of some partners. */
+    Map<UUID, Filed> filed(Collection<UUID> partnerIds, LocalDate until) {
+        return jdbc
+                .sql("""
                         select e.partner_id, e.kind, e.id, e.title, e.day, e.entered_on, e.word, e.detail::text,
                                d.raised_on as disputed_on
                           from ledger_entry e
-                          left join disputed_record d on d.partner_id = :partner and d.record_id = e.id
-                         where e.partner_id = :partner and e.day is not null
+                          left join disputed_record d on d.partner_id = e.partner_id and d.record_id = e.id
+                         where e.partner_id = any (:partners) and e.day is not null
                            and (e.day <= :until or e.kind not in ('PARTNER_VIEW', 'PARTNER_ACT'))
                         """)
-                .param("partner", partnerId)
+                .param("partners", partnerIds.toArray(UUID[]::new))
                 .param("until", until)
                 .query(LedgerRow.class)
-                .list());
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        LedgerRow::partnerId, Collectors.collectingAndThen(Collectors.toList(), Filed::of)));
     }
 
     /**

@@ -151,6 +151,7 @@ class CastTests {
                 "value_plan_agreed | they_on is null | false true",
                 "plan_review | word | PARTNER",
                 "round | ended_on > :today | false true",
+                "capacity | hours | 25 40",
                 "engagement_plan | rhythm is null | false true",
                 "contact_rhythm | quiet_on <= :today | false true",
                 "assignment | until_on is null | false true"

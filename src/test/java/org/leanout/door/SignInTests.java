@@ -27,7 +27,7 @@ class SignInTests {
 
     @Test
     void leads_everybody_to_what_they_came_for() throws Exception {
-        assertThat(target(browser.open("maya", "/"))).isEqualTo("/partners");
+        assertThat(target(browser.open("maya", "/"))).isEqualTo("/today");
         assertThat(target(browser.open("ines", "/"))).isEqualTo("/partners/nursing-operations");
         assertThat(target(browser.open("admin", "/"))).isEqualTo("/people");
     }
