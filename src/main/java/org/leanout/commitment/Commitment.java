@@ -25,6 +25,7 @@ class Commitment extends PartnerRecord {
     private LocalDate notedOn;
     private LocalDate dueOn;
     private @Nullable LocalDate firstDueOn;
+    private @Nullable UUID originId;
 
     @Enumerated(EnumType.STRING)
     private CommitmentState state;
@@ -50,6 +51,7 @@ class Commitment extends PartnerRecord {
         this.enteredContactId = access.contactId();
         this.enteredAt = today.now();
         this.enteredOn = today.date();
+        this.originId = form.originId();
         promise(form);
         describe(form);
     }

@@ -12,6 +12,7 @@ import org.leanout.partner.PartnerAccess;
 import org.leanout.partner.PartnerPeople;
 import org.leanout.shared.Attempt;
 import org.leanout.shared.Ids;
+import org.leanout.shared.NotFound;
 import org.leanout.shared.PartnerKey;
 import org.leanout.shared.Today;
 import org.springframework.stereotype.Controller;
@@ -66,8 +67,9 @@ class CommitmentController {
 
     @GetMapping("/new")
     @OpenTo({Who.OWNER, Who.PARTNER})
-    String blank(PartnerAccess access, Model model) {
+    String blank(PartnerAccess access, @RequestParam @Nullable UUID origin, Model model) {
         var form = CommitmentForm.blank(Ids.next(), access.me().id(), today.date());
+        if (origin != null) form = form.from(queries.origin(access, origin).orElseThrow(NotFound::new));
         model.addAttribute("form", form);
         return form(access, form, model);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param accountId who of IT owes it, or is owed
  * @param contactId who of the partner is owed, or owes it
  * @param notedOn the day of the promise
+ * @param originId the offer, the proposal or the improvement that it comes from, if it comes from one
  */
 public record CommitmentForm(
         @Nullable UUID id,
@@ -23,7 +24,8 @@ public record CommitmentForm(
         @Nullable UUID accountId,
         @Nullable UUID contactId,
         @NotNull LocalDate notedOn,
-        @NotNull LocalDate dueOn) {
+        @NotNull LocalDate dueOn,
+        @Nullable UUID originId) {
 
     private static final int USUAL_DAYS = 14;
 
@@ -32,12 +34,18 @@ public record CommitmentForm(
     }
 
     static CommitmentForm blank(UUID id, @Nullable UUID accountId, LocalDate today) {
-        return new CommitmentForm(id, null, "", Side.IT, accountId, null, today, today.plusDays(USUAL_DAYS));
+        return new CommitmentForm(id, null, "", Side.IT, accountId, null, today, today.plusDays(USUAL_DAYS), null);
+    }
+
+    /** The same, to do what something else led to. */
+    CommitmentForm from(PromiseOrigin origin) {
+        return new CommitmentForm(
+                id, version, origin.title(), owedBy, accountId, origin.contactId(), notedOn, dueOn, origin.id());
     }
 
     /** The same, promised to IT by one of the partner's people. */
     CommitmentForm by(@Nullable UUID contact) {
-        return new CommitmentForm(id, version, what, Side.PARTNER, null, contact, notedOn, dueOn);
+        return new CommitmentForm(id, version, what, Side.PARTNER, null, contact, notedOn, dueOn, originId);
     }
 
     List<UUID> contacts() {

@@ -37,7 +37,15 @@ record CommitmentPage(
             int daysLate,
             String enteredBy,
             LocalDateTime enteredAt,
-            LocalDate enteredOn) {
+            LocalDate enteredOn,
+            @Nullable UUID originId,
+            @Nullable String originKind,
+            @Nullable String origin) {
+
+        /** The page of what it comes from. */
+        public @Nullable String originPath() {
+            return originKind == null ? null : PromiseOrigin.href(originKind, originId);
+        }
 
         public boolean isOpen() {
             return state == CommitmentState.OPEN;
@@ -48,7 +56,7 @@ record CommitmentPage(
         }
 
         CommitmentForm form() {
-            return new CommitmentForm(id, version, what, owedBy, accountId, contactId, notedOn, dueOn);
+            return new CommitmentForm(id, version, what, owedBy, accountId, contactId, notedOn, dueOn, originId);
         }
     }
 

@@ -57,12 +57,14 @@ class CommitmentQueries {
                                p.name as contact, c.noted_on, c.due_on, c.first_due_on, c.state, c.settled_on,
                                s.name as settled_by, c.dropped_because, e.name as entered_by,
                                c.entered_at at time zone :zone as entered_at, c.entered_on,
-                               greatest(coalesce(c.settled_on, :today) - c.due_on, 0) as days_late
+                               greatest(coalesce(c.settled_on, :today) - c.due_on, 0) as days_late,
+                               c.origin_id, o.kind as origin_kind, o.title as origin
                           from commitment c
                           join person e on e.id = c.entered_by
                           left join person a on a.id = c.account_id
                           left join person s on s.id = c.settled_by
                           left join partner_person p on p.partner_id = c.partner_id and p.id = c.contact_id
+                          left join promise_origin o on o.partner_id = c.partner_id and o.id = c.origin_id
                          where c.partner_id = :partner and c.id = :id and c.removed_at is null
                         """)
                 .param("zone", zone.id())
@@ -70,6 +72,16 @@ class CommitmentQueries {
                 .param("partner", access.partnerId())
                 .param("id", id)
                 .query(CommitmentPage.Details.class)
+                .optional();
+    }
+
+    /** What a new promise is to come from. */
+    Optional<PromiseOrigin> origin(PartnerAccess access, UUID id) {
+        return jdbc.sql(
+                        "select id, kind, title, contact_id from promise_origin where partner_id = :partner and id = :id")
+                .param("partner", access.partnerId())
+                .param("id", id)
+                .query(PromiseOrigin.class)
                 .optional();
     }
 }

@@ -19,12 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Commitments {
 
     private final CommitmentRepository commitments;
+    private final CommitmentQueries queries;
     private final PartnerPeople people;
     private final Once once;
     private final Today today;
 
-    Commitments(CommitmentRepository commitments, PartnerPeople people, Once once, Today today) {
+    Commitments(
+            CommitmentRepository commitments, CommitmentQueries queries, PartnerPeople people, Once once, Today today) {
         this.commitments = commitments;
+        this.queries = queries;
         this.people = people;
         this.once = once;
         this.today = today;
@@ -38,6 +41,7 @@ public class Commitments {
         if (commitments.existsById(new PartnerKey(access.partnerId(), id))) return id;
         CommitmentForm said = access.isPerson() ? form.by(access.contactId()) : form;
         people.mustExist(access.partnerId(), said.contacts(), said.colleagues());
+        if (said.originId() != null) queries.origin(access, said.originId()).orElseThrow(NotFound::new);
         return commitments.save(new Commitment(access, id, said, today)).id();
     }
 

@@ -60,6 +60,8 @@ public enum Happening {
     OUTCOME_DENIED("no"),
     ROUND_OPENED("chat"),
     ROUND_ENDED("chat"),
+    WORKSHOP("users"),
+    WORKSHOP_AGREED("yes"),
     DISPUTED("alert"),
     DISPUTE_ANSWERED("chat"),
     LET_STAND("yes"),

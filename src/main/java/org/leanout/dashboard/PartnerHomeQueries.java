@@ -59,6 +59,10 @@ class PartnerHomeQueries {
                                  where r.partner_id = :partner and r.answer is null and i.harm_on is not null
                                    and i.removed_at is null
                                 union all
+                                select 'rounds', round_id, id, version, position, actions, entered_by, held_on, null, null
+                                  from gap_workshop
+                                 where partner_id = :partner and agreed_on is null
+                                union all
                                 select 'disputes', id, null, version, reason, reply, coalesce(replied_by, raised_by),
                                        coalesce(replied_on, raised_on), null, null
                                   from dispute

@@ -252,6 +252,13 @@ public enum Topic {
                    (2, 'ROUND_ENDED', case when r.ended_on <= :today then r.ended_on end, null))
                    as e (step, kind, day, account_id)
              where r.partner_id = :partner and r.removed_at is null and e.day is not null
+            union all
+            select e.step, e.kind, e.day, w.id, '/rounds/' || w.round_id, w.position, e.account_id, e.contact_id, null, '{}'
+              from gap_workshop w
+             cross join lateral (values (1, 'WORKSHOP', w.held_on, w.entered_by, null),
+                                        (2, 'WORKSHOP_AGREED', w.agreed_on, null, w.agreed_contact_id))
+                   as e (step, kind, day, account_id, contact_id)
+             where w.partner_id = :partner and e.day is not null
             """),
     DISPUTES("""
             select e.step, e.kind, e.day, d.id, '/disputes/' || d.id, d.reason, e.account_id, e.contact_id, null,

@@ -25,6 +25,7 @@ import org.leanout.partner.Partners;
 import org.leanout.proposal.Comments;
 import org.leanout.proposal.Proposals;
 import org.leanout.rating.Rounds;
+import org.leanout.rating.Workshops;
 import org.leanout.value.Outcomes;
 import org.leanout.value.ValuePlans;
 import org.springframework.stereotype.Component;
@@ -57,5 +58,6 @@ record Faces(
         Complaints complaints,
         Bypasses bypasses,
         Rounds rounds,
+        Workshops workshops,
         Disputes disputes,
         EntityManager entities) {}

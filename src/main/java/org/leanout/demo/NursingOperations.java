@@ -90,6 +90,13 @@ final class NursingOperations {
         views.says(250, ines, first, 4, 3, 3, 4, 3, 3);
         views.says(247, sofia, first, 4, 3, 2, 3, 4, 3);
         views.says(241, daniel, first, 3, 2, 3, 3, 3, 2);
+        views.workshop(
+                231,
+                first,
+                "We bring short papers; they read them on a phone between two wards, or not at all. Asking is not hearing.",
+                "Maya reads a proposal aloud at the ward meeting before it is sent. Ines names who answers.",
+                140,
+                ines);
         UUID second = views.round(66, 53, "After the new labels", ines, sofia, daniel);
         views.saysForIt(64, second, 5, 4, 5, 4, 4, 4);
         views.says(62, sofia, second, 5, 4, 3, 4, 4, 3);

@@ -75,6 +75,7 @@ record Promising(Relationship relationship) {
                 account,
                 contact,
                 relationship.day(daysAgo),
-                relationship.day(dueDaysAgo));
+                relationship.day(dueDaysAgo),
+                null);
     }
 }

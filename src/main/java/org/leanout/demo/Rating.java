@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.leanout.account.Me;
 import org.leanout.rating.RoundForm;
 import org.leanout.rating.ViewForm;
+import org.leanout.rating.WorkshopForm;
 import org.leanout.shared.Ids;
 
 /** How both sides say they see each other. Days are counted back; each of six answers is from 1 to 5. */
@@ -33,5 +34,13 @@ record Rating(Relationship relationship) {
                 .brmOn(daysAgo)
                 .rounds()
                 .answerForIt(relationship.access(), round, ViewForm.of(Ids.next(), false, points));
+    }
+
+    /** Both sides talk about it, and one of the partner's people agrees to what was written down. */
+    void workshop(int daysAgo, UUID round, String position, String actions, int lookAgainDaysAgo, Me agreedBy) {
+        var form = new WorkshopForm(
+                Ids.next(), null, relationship.day(daysAgo), position, actions, relationship.day(lookAgainDaysAgo));
+        UUID id = relationship.brmOn(daysAgo).workshops().hold(relationship.access(), round, form);
+        relationship.personOn(daysAgo - 1, agreedBy).workshops().agree(relationship.accessOf(agreedBy), round, id);
     }
 }

@@ -36,6 +36,7 @@ class RoundController {
     private final Rounds rounds;
     private final RoundQueries queries;
     private final AskedQueries asked;
+    private final WorkshopQueries workshops;
     private final Views views;
     private final Histories histories;
     private final MessageSource messages;
@@ -45,6 +46,7 @@ class RoundController {
             Rounds rounds,
             RoundQueries queries,
             AskedQueries asked,
+            WorkshopQueries workshops,
             Views views,
             Histories histories,
             MessageSource messages,
@@ -52,6 +54,7 @@ class RoundController {
         this.rounds = rounds;
         this.queries = queries;
         this.asked = asked;
+        this.workshops = workshops;
         this.views = views;
         this.histories = histories;
         this.messages = messages;
@@ -72,7 +75,8 @@ class RoundController {
         var round = queries.find(access, id).orElseThrow(NotFound::new);
         var given = round.ended() ? queries.given(access, round) : List.<Given>of();
         var history = access.isIt() ? histories.of(new PartnerKey(access.partnerId(), id)) : List.<Change>of();
-        model.addAttribute("page", RoundPage.of(access, round, given, hasAnswered(access, id), history));
+        var workshops = round.ended() ? this.workshops.of(access, id) : List.<Held>of();
+        model.addAttribute("page", RoundPage.of(access, round, given, hasAnswered(access, id), workshops, history));
         return "rating/show";
     }
 

@@ -17,6 +17,7 @@ record RoundPage(
         List<Given> named,
         @Nullable Given it,
         boolean answeredByMe,
+        List<Held> workshops,
         List<Change> history,
         boolean mayAnswer,
         boolean mayAnswerForIt,
@@ -46,7 +47,12 @@ record RoundPage(
             LocalDateTime openedAt) {}
 
     static RoundPage of(
-            PartnerAccess access, Details round, List<Given> given, boolean answeredByMe, List<Change> history) {
+            PartnerAccess access,
+            Details round,
+            List<Given> given,
+            boolean answeredByMe,
+            List<Held> workshops,
+            List<Change> history) {
         List<Given> theirs = given.stream().filter(answer -> !answer.isOfIt()).toList();
         Given it = given.stream().filter(Given::isOfIt).findFirst().orElse(null);
         boolean changes = access.mayChange();
@@ -59,6 +65,7 @@ record RoundPage(
                 theirs.stream().filter(answer -> answer.name() != null).toList(),
                 it,
                 answeredByMe,
+                workshops,
                 history,
                 access.mayAct() && round.asksMe() && !round.ended(),
                 owns && (round.ended() ? it == null && round.latest() : true),

@@ -104,7 +104,7 @@ class CommitmentTests {
     @ParameterizedTest
     @CsvSource({"IT, nobodyOfIt", "PARTNER, nobodyOfTheirs"})
     void says_who_owes_it(Side side, String refusal) {
-        var nobody = new CommitmentForm(null, null, "Test plan", side, null, null, NOTED, DUE);
+        var nobody = new CommitmentForm(null, null, "Test plan", side, null, null, NOTED, DUE, null);
         assertThatThrownBy(() -> new Commitment(maya(), UUID.randomUUID(), nobody, on(NOTED)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining(refusal);
@@ -113,7 +113,7 @@ class CommitmentTests {
     @ParameterizedTest
     @CsvSource({"2026-03-02, 2026-03-10", "2026-02-20, 2026-02-19"})
     void refuses_a_promise_that_is_still_to_be_made_or_due_before_it_was(LocalDate noted, LocalDate due) {
-        var form = new CommitmentForm(null, null, "Test plan", Side.IT, new UUID(0, 1), null, noted, due);
+        var form = new CommitmentForm(null, null, "Test plan", Side.IT, new UUID(0, 1), null, noted, due, null);
         assertThatThrownBy(() -> new Commitment(maya(), UUID.randomUUID(), form, on(NOTED)))
                 .isInstanceOf(Refused.class);
     }
@@ -123,7 +123,7 @@ class CommitmentTests {
     }
 
     private static CommitmentForm form(Side side, LocalDate due) {
-        return new CommitmentForm(null, null, "Test plan", side, new UUID(0, 1), CONTACT, NOTED, due);
+        return new CommitmentForm(null, null, "Test plan", side, new UUID(0, 1), CONTACT, NOTED, due, null);
     }
 
     private static PartnerAccess maya() {

@@ -1,0 +1,57 @@
+package org.leanout.rating;
+
+import java.util.UUID;
+import org.leanout.partner.PartnerAccess;
+import org.leanout.shared.Ids;
+import org.leanout.shared.NotFound;
+import org.leanout.shared.Once;
+import org.leanout.shared.PartnerKey;
+import org.leanout.shared.Refused;
+import org.leanout.shared.Today;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gap workshops, each after a round that has ended. */
+@Service
+@Transactional
+public class Workshops {
+
+    private final WorkshopRepository workshops;
+    private final RoundQueries rounds;
+    private final Once once;
+    private final Today today;
+
+    Workshops(WorkshopRepository workshops, RoundQueries rounds, Once once, Today today) {
+        this.workshops = workshops;
+        this.rounds = rounds;
+        this.once = once;
+        this.today = today;
+    }
+
+    /** Notes one; sent twice, notes it once. */
+    public UUID hold(PartnerAccess access, UUID round, WorkshopForm form) {
+        access.mustNotBeArchived();
+        UUID id = Ids.orNext(form.id());
+        once.hold(id);
+        if (workshops.existsById(new PartnerKey(access.partnerId(), id))) return id;
+        if (!rounds.find(access, round).orElseThrow(NotFound::new).ended()) throw new Refused("refused.workshop.early");
+        return workshops.save(new Workshop(access, id, round, form, today)).id();
+    }
+
+    public void change(PartnerAccess access, UUID round, UUID id, WorkshopForm form) {
+        access.mustNotBeArchived();
+        find(access, round, id).change(form, today.date());
+    }
+
+    public void agree(PartnerAccess access, UUID round, UUID id) {
+        access.mustNotBeArchived();
+        find(access, round, id).agree(access, today.date());
+    }
+
+    private Workshop find(PartnerAccess access, UUID round, UUID id) {
+        return workshops
+                .findById(new PartnerKey(access.partnerId(), id))
+                .filter(workshop -> workshop.isOf(round))
+                .orElseThrow(NotFound::new);
+    }
+}
