@@ -38,6 +38,17 @@ final class Trouble {
                         "Accounts of new nurses come a week late",
                         "Six started on Monday, and two of them could chart.")
                 .done(4, "Accounts are made from the roster, three days ahead. The next eight start on Monday.");
+        nursing.bypasses()
+                .noticed(
+                        402,
+                        new Done(
+                                "Ward 3 keeps its shifts in a spreadsheet of a temp agency",
+                                "Staffwell",
+                                false,
+                                BypassReason.NOT_KNOWN,
+                                null,
+                                null))
+                .learned(390, "Nobody had told ward 3 that rosters can be shared. It was one click.");
     }
 
     /** One was heard late, and is settled. */
