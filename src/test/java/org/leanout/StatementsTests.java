@@ -57,6 +57,7 @@ class StatementsTests {
         "maya, /partners/nursing-operations/rounds/{round}, 6",
         "maya, /partners/nursing-operations/why, 6",
         "maya, /partners/nursing-operations/disputes, 4",
+        "maya, /partners/nursing-operations/learnings, 4",
         "maya, /activities, 4",
         "ines, /partners/nursing-operations/help, 4",
         "ines, /partners/nursing-operations/proposals, 4",

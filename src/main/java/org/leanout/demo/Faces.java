@@ -15,6 +15,7 @@ import org.leanout.improvement.Impacts;
 import org.leanout.improvement.Improvements;
 import org.leanout.improvement.Workarounds;
 import org.leanout.interaction.Interactions;
+import org.leanout.learning.Learnings;
 import org.leanout.objective.Activities;
 import org.leanout.objective.Objectives;
 import org.leanout.objective.Ties;
@@ -58,6 +59,7 @@ record Faces(
         Complaints complaints,
         Bypasses bypasses,
         Rounds rounds,
+        Learnings learnings,
         Workshops workshops,
         Disputes disputes,
         EntityManager entities) {}

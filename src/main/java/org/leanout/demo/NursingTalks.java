@@ -29,6 +29,20 @@ final class NursingTalks {
         secondYear(nursing.talks(), sofia);
         whileMayaWasAway(nursing.inTheHandsOf(tom).talks());
         lately(nursing.talks());
+        lessons(nursing.lessons());
+    }
+
+    private static void lessons(Lessons lessons) {
+        String battery = "Nobody walks to the desk any more, and the battery lasts for half a shift.";
+        String lists = "Three of the four lists say the same, in another order.";
+        lessons.ledTo(219, battery, 205, "A second battery on 5C and 7A", "Chargers on every cart, with the new carts")
+                .done(212, battery)
+                .ledTo(90, lists, 76, "Count which of the four lists is opened", "Handover in one screen")
+                .done(79, lists)
+                .ledToNothing(
+                        455,
+                        "He plans the beds on paper, because the plan is slow exactly when he needs it.",
+                        "The bed plan is replaced in spring anyway.");
     }
 
     private static void firstYear(Talking with) {

@@ -123,6 +123,10 @@ record Relationship(Stage stage, Me brm, Standing standing, PartnerHead head, Ma
         return new Promising(this);
     }
 
+    Lessons lessons() {
+        return new Lessons(this);
+    }
+
     Disputing disputes() {
         return new Disputing(this);
     }

@@ -20,6 +20,7 @@
             "value",
             "improvement",
             "rating",
+            "learning",
             "dispute",
             "door"
         })
