@@ -53,6 +53,7 @@ public enum Happening {
     COMPLAINT_CLOSED("yes"),
     BYPASSED("right"),
     LEARNED("yes"),
+    AMBITION("target"),
     AGREED("yes"),
     REVIEWED("users"),
     REALISED("target"),

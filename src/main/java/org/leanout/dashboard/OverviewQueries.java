@@ -62,6 +62,10 @@ class OverviewQueries {
                                  where partner_id = :partner and removed_at is null
                                    and (state = 'OPEN' or state = 'AGREED' and confirmed_by is null)
                                 union all
+                                select 'ambition', null, because, it_on is null, null, null, null
+                                  from ambition
+                                 where partner_id = :partner and (it_on is null or they_on is null)
+                                union all
                                 select 'bypasses', id, what, true, null, null, null
                                   from bypass
                                  where partner_id = :partner and learned is null and removed_at is null) o

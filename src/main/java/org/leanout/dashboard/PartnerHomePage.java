@@ -46,6 +46,7 @@ record PartnerHomePage(
             return switch (kind) {
                 case "told" -> "/impacts/" + id;
                 case "plan", "review" -> "/value";
+                case "ambition" -> "/ambition";
                 default -> "/" + kind + "/" + id;
             };
         }

@@ -93,6 +93,11 @@ class PartnerHomeQueries {
                                  where d.partner_id = :partner and d.state = 'AGREED' and d.removed_at is null
                                    and d.confirmed_word is distinct from 'PARTNER'
                                 union all
+                                select 'ambition', id, null, version, because, null, it_by, it_on, null, null
+                                  from ambition
+                                 where partner_id = :partner and it_on is not null
+                                   and they_word is distinct from 'PARTNER'
+                                union all
                                 select 'interactions', id, null, version, summary, null, entered_by, happened_on,
                                        null, null
                                   from interaction

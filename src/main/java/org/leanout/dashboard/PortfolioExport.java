@@ -48,6 +48,8 @@ record PortfolioExport(MessageSource messages, Locale locale) {
             "minutesVolunteered",
             "minutesJoint",
             "minutesRequested",
+            "ambition",
+            "ambitionOn",
             "asOf");
 
     /** Writes all of it, and closes what it writes to. */
@@ -94,9 +96,16 @@ record PortfolioExport(MessageSource messages, Locale locale) {
                 row.minutesVolunteered(),
                 row.minutesJoint(),
                 row.minutesRequested(),
+                ambition(row),
+                row.ambitionAgreed() ? row.ambitionOn() : null,
                 row.asOf());
         return Stream.concat(words, figures.map(figure -> Objects.toString(figure, "")))
                 .toList();
+    }
+
+    /** What both sides want; what only one of them wants is no ambition yet. */
+    private @Nullable String ambition(PortfolioRow row) {
+        return row.ambition() == null || !row.ambitionAgreed() ? null : message("Level." + row.ambition());
     }
 
     /** What people typed stays text, whatever it begins with: a spreadsheet runs no formula of theirs. */

@@ -14,7 +14,12 @@ public enum PortfolioOrder {
     LEANING("coalesce(leaning, 101)", "coalesce(leaning, -1)", false, Integer::valueOf),
     VIEW("coalesce(their_view, 9)", "coalesce(their_view, 0)", false, BigDecimal::new),
     CONTACT("quiet_since", "quiet_since", false, LocalDate::parse),
-    OPEN("open_items", "open_items", true, Integer::valueOf);
+    OPEN("open_items", "open_items", true, Integer::valueOf),
+    AMBITION(
+            "coalesce(ambition_on, date '9999-12-31')",
+            "coalesce(ambition_on, date '0001-01-01')",
+            false,
+            LocalDate::parse);
 
     private final String ascending;
     private final String descending;

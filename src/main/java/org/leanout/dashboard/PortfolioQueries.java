@@ -29,7 +29,11 @@ class PortfolioQueries {
                    contacts_volunteered, contacts_requested, leaning, last_contact_on, :today - quiet_since as quiet_days,
                    :today >= quiet_on as quiet, promises, promises_late, offers, proposals, requests, harms,
                    complaints, complaints_late, view_people, their_view, view_gap, blind_spots, asked, minutes_volunteered, minutes_joint,
-                   minutes_requested, as_of, cast(%1$s as text) as key
+                   minutes_requested, ambition, ambition_on, ambition_agreed,
+                   case when ambition_on < :today then -1
+                        else (extract(year from age(ambition_on, :today)) * 12
+                              + extract(month from age(ambition_on, :today)))::integer end as ambition_months,
+                   as_of, cast(%1$s as text) as key
               from %5$s p
              where id in (select id from %5$s p where %2$s and %3$s order by %4$s limit :limit)
              order by %4$s

@@ -29,6 +29,7 @@ import org.leanout.shared.Origin;
  * @param theirView the mean of what {@code viewPeople} say in 180 days, from 1 to 5, and IT's view minus theirs
  * @param asked whether they are being asked (OPEN), or were in 180 days (ENDED)
  * @param minutesVolunteered of the last 90 days, as the other minutes
+ * @param ambition where it is to be, by which day, whether both agreed, and how many months are left, negative if none
  * @param asOf the day on which all this was counted; none if it never was
  * @param key what the row is sorted by
  */
@@ -77,6 +78,10 @@ record PortfolioRow(
         int minutesVolunteered,
         int minutesJoint,
         int minutesRequested,
+        @Nullable Level ambition,
+        @Nullable LocalDate ambitionOn,
+        boolean ambitionAgreed,
+        @Nullable Integer ambitionMonths,
         @Nullable LocalDate asOf,
         String key) {
 
@@ -88,6 +93,11 @@ record PortfolioRow(
 
     public @Nullable Level level() {
         return Level.of(number).orElse(null);
+    }
+
+    /** Whether it is where both sides want it to be. */
+    public boolean isAtItsTarget() {
+        return ambition != null && ambitionAgreed && number >= ambition.number();
     }
 
     public String path() {

@@ -35,13 +35,15 @@ record PortfolioScope(PortfolioFilter filter, LocalDate today) {
                     t.complaint_since,
                     coalesce(t.promises + t.offers + t.proposals + t.requests + t.harms + t.complaints, 0) as open_items,
                     coalesce(t.view_people, 0) as view_people, t.their_view, t.view_gap,
-                    coalesce(t.blind_spots, 0) as blind_spots, t.asked
+                    coalesce(t.blind_spots, 0) as blind_spots, t.asked, g.level as ambition, g.by_on as ambition_on,
+                    coalesce(g.it_on is not null and g.they_on is not null, false) as ambition_agreed
                from partner p
                left join assignment a on a.partner_id = p.id and a.duty = 'OWNER' and a.until_on is null
                left join account o on o.id = a.account_id
                left join assessment s on s.partner_id = p.id
                left join tally t on t.partner_id = p.id
                left join contact_rhythm r on r.partner_id = p.id
+               left join ambition g on g.partner_id = p.id
               where p.archived_on is null)
             """;
 

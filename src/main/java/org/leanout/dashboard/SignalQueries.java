@@ -59,7 +59,16 @@ class SignalQueries {
                                    and p.sent_on > :today - 365 and p.sent_on <= :today) proposed,
                                (select case when :it then days end as rhythm, :today - quiet_since as quiet_days,
                                        last_contact_on is not null as contacted, :today >= quiet_on as quiet
-                                  from contact_rhythm where partner_id = :partner) talk
+                                  from contact_rhythm where partner_id = :partner) talk,
+                               (select max(level) as target_level, max(by_on) as target_on,
+                                       coalesce(bool_and(it_on is not null and they_on is not null), false)
+                                           as target_agreed,
+                                       case when max(by_on) < :today then -1
+                                            else (extract(year from age(max(by_on), :today)) * 12
+                                                  + extract(month from age(max(by_on), :today)))::integer end
+                                           as target_months
+                                  from ambition
+                                 where partner_id = :partner) target
                         """)
                 .param("partner", access.partnerId())
                 .param("it", access.isIt())

@@ -3,6 +3,7 @@ package org.leanout.dashboard;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.leanout.maturity.model.Level;
 import org.leanout.shared.Origin;
 
 /**
@@ -18,6 +19,7 @@ import org.leanout.shared.Origin;
  * @param rhythm days from one talk to the next, for IT only
  * @param quietDays whole days since the last two-way contact, or since the partner was added if it was never
  *     {@code contacted}; the partner is quiet when the next one is overdue
+ * @param targetLevel the ambition, if there is one: by which day, whether both agreed, and how many months are left
  */
 record Signals(
         int volunteered,
@@ -39,12 +41,30 @@ record Signals(
         @Nullable Integer rhythm,
         int quietDays,
         boolean contacted,
-        boolean quiet) {
+        boolean quiet,
+        @Nullable Level targetLevel,
+        @Nullable LocalDate targetOn,
+        boolean targetAgreed,
+        @Nullable Integer targetMonths) {
+
+    /**
+     * Where the relationship is to be.
+     *
+     * @param agreed whether both sides want it
+     * @param monthsLeft whole ones; negative once the day is past
+     */
+    record Target(Level level, LocalDate byOn, boolean agreed, int monthsLeft) {}
 
     private static final int PERCENT = 100;
 
     /** How far the needle tilts at most, in degrees to either side. */
     private static final int TILT = 26;
+
+    /** Where it is to be; none while nobody has said so. */
+    public @Nullable Target target() {
+        if (targetLevel == null || targetOn == null || targetMonths == null) return null;
+        return new Target(targetLevel, targetOn, targetAgreed, targetMonths);
+    }
 
     public int contacts() {
         return volunteered + joint + requested;

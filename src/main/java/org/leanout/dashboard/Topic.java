@@ -221,6 +221,14 @@ public enum Topic {
              where b.partner_id = :partner and b.removed_at is null and e.day is not null
             """),
     VALUE("""
+            select 1, 'AMBITION', greatest(g.it_on, g.they_on), g.id, '/ambition', g.because,
+                   case when g.they_on is null then g.it_by end, g.they_by,
+                   case when g.they_word = 'ON_BEHALF' then g.they_entered_by end,
+                   jsonb_build_object('notes', array['Level.' || g.level], 'badge', case
+                       when g.it_on is null or g.they_on is null then 'ambition.open' end)
+              from ambition g
+             where g.partner_id = :partner
+            union all
             select 1, 'AGREED', a.said_on, a.id, '/value', p.title, case when a.contact_id is null then a.entered_by end,
                    a.contact_id, case when a.word = 'ON_BEHALF' then a.entered_by end,
                    jsonb_build_object('badge', 'plan.edition', 'badgeNumber', a.edition)

@@ -2,6 +2,7 @@ package org.leanout.demo;
 
 import jakarta.persistence.EntityManager;
 import org.leanout.account.Accounts;
+import org.leanout.ambition.Ambitions;
 import org.leanout.bypass.Bypasses;
 import org.leanout.commitment.Commitments;
 import org.leanout.complaint.Complaints;
@@ -35,6 +36,7 @@ import org.springframework.stereotype.Component;
 @Component
 record Faces(
         Accounts accounts,
+        Ambitions ambitions,
         Partners partners,
         Contacts contacts,
         Memberships memberships,

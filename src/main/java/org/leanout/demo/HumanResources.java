@@ -3,6 +3,7 @@ package org.leanout.demo;
 import static org.leanout.demo.Improving.bad;
 import static org.leanout.demo.Improving.good;
 import static org.leanout.improvement.ImprovementKind.EASIER;
+import static org.leanout.maturity.model.Level.SERVICE_PROVIDER;
 import static org.leanout.objective.ActivityKind.PROJECT;
 import static org.leanout.objective.ObjectiveKind.PEOPLE;
 import static org.leanout.objective.ObjectiveKind.SERVICE;
@@ -39,6 +40,7 @@ final class HumanResources {
         propose(hr.proposals(), beatriz);
         improve(hr, beatriz, katja);
         views(hr.views(), beatriz, katja);
+        hr.ambition().set(20, SERVICE_PROVIDER, -190, "A day that is told is a day that is kept.");
         Demanded.byHumanResources(hr.demand());
         Trouble.ofHumanResources(hr, katja);
     }

@@ -2,6 +2,7 @@ package org.leanout.demo;
 
 import static org.leanout.engagement.Channel.CALL;
 import static org.leanout.engagement.Channel.VISIT;
+import static org.leanout.maturity.model.Level.STRATEGIC_PARTNER;
 import static org.leanout.objective.ActivityKind.CHANGE;
 import static org.leanout.objective.ActivityKind.PROJECT;
 import static org.leanout.objective.ObjectiveKind.COMPLIANCE;
@@ -39,6 +40,9 @@ final class NursingOperations {
         NursingPromises.tell(nursing.promises(), ines, sofia);
         NursingProposals.tell(nursing.proposals(), ines, sofia, daniel, wish);
         NursingImprovements.tell(nursing, ines);
+        nursing.ambition()
+                .set(96, STRATEGIC_PARTNER, -210, "Beds and nights are planned together, or twice.")
+                .agreed(93, ines);
         Demanded.byNursing(nursing.demand(), ines);
         Trouble.ofNursing(nursing, ines, sofia);
     }

@@ -2,6 +2,7 @@ package org.leanout.demo;
 
 import static org.leanout.engagement.Channel.MEETING;
 import static org.leanout.engagement.Channel.VIDEO;
+import static org.leanout.maturity.model.Level.STRATEGIC_PARTNER;
 import static org.leanout.objective.ActivityKind.OPERATION;
 import static org.leanout.objective.ActivityKind.PROJECT;
 import static org.leanout.objective.ObjectiveKind.COMPLIANCE;
@@ -38,6 +39,9 @@ final class RevenueCycle {
                 735, null, "First Monday, before the month closes", Set.of(MEETING, VIDEO), "Hannah", "Farid");
         wishes(revenue.objectives(), hannah, farid, chiara);
         value(revenue.value(), hannah, farid, chiara);
+        revenue.ambition()
+                .set(400, STRATEGIC_PARTNER, -35, "One plan for the claims of next year.")
+                .agreed(398, hannah);
         Trouble.ofRevenue(revenue, chiara);
         views(revenue.views(), hannah, farid, chiara);
         RevenueTalks.tell(revenue.talks(), hannah);

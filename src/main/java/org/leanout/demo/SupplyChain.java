@@ -1,5 +1,6 @@
 package org.leanout.demo;
 
+import static org.leanout.maturity.model.Level.TRUSTED_ADVISOR;
 import static org.leanout.objective.ActivityKind.PROJECT;
 import static org.leanout.objective.ActivityKind.SERVICE;
 import static org.leanout.objective.ObjectiveKind.COMPLIANCE;
@@ -38,6 +39,9 @@ final class SupplyChain {
         views(supply.views(), jonas);
         SupplyPromises.tell(supply.promises(), jonas);
         SupplyProposals.tell(supply.proposals(), jonas, thandi);
+        supply.ambition()
+                .set(60, TRUSTED_ADVISOR, -125, "Every rush order was known to somebody a week before.")
+                .heard(58, "Jonas");
         Demanded.bySupply(supply.demand(), jonas);
         Trouble.ofSupply(supply, jonas);
     }

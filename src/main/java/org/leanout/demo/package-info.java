@@ -22,6 +22,8 @@
             "rating",
             "learning",
             "dispute",
+            "ambition",
+            "maturity",
             "door"
         })
 @NullMarked

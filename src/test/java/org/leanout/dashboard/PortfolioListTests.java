@@ -47,7 +47,8 @@ class PortfolioListTests {
             @Nullable Double leaning,
             @Nullable Double view,
             LocalDate contact,
-            int open) {}
+            int open,
+            @Nullable LocalDate ambition) {}
 
     @BeforeEach
     void more_partners_than_a_page_holds() {
@@ -67,7 +68,9 @@ class PortfolioListTests {
         "CONTACT, false",
         "CONTACT, true",
         "OPEN, false",
-        "OPEN, true"
+        "OPEN, true",
+        "AMBITION, false",
+        "AMBITION, true"
     })
     void shows_each_partner_once_and_in_its_order(PortfolioOrder order, boolean reversed) throws Exception {
         Map<String, Partner> partners = partners();
@@ -87,6 +90,7 @@ class PortfolioListTests {
             case VIEW -> way(Partner::view, descending);
             case CONTACT -> way(Partner::contact, descending);
             case OPEN -> way(Partner::open, descending);
+            case AMBITION -> way(Partner::ambition, descending);
         };
     }
 
@@ -227,8 +231,10 @@ class PortfolioListTests {
                                    as leaning,
                                t.their_view as view,
                                coalesce(t.last_contact_on, p.added_on) as contact,
-                               t.promises + t.offers + t.proposals + t.requests + t.harms + t.complaints as open
+                               t.promises + t.offers + t.proposals + t.requests + t.harms + t.complaints as open,
+                               g.by_on as ambition
                           from partner p
+                          left join ambition g on g.partner_id = p.id
                           join assessment s on s.partner_id = p.id
                           join tally t on t.partner_id = p.id
                         """).query(Partner.class).stream().collect(Collectors.toMap(Partner::slug, it -> it));

@@ -61,6 +61,7 @@ class TimelinePageTests {
         "COMPLAINTS, Done about a complaint: The new screens are too bright at night",
         "COMPLAINTS, Complaint not settled yet: The night desk sends us from one to the next",
         "COMPLAINTS, Complaint settled: The new screens are too bright at night",
+        "VALUE, Where we want to be: Beds and nights are planned together",
         "VALUE, Value plan reviewed: Time for patients",
         "VALUE, Outcome confirmed: Ward clerks have six hours a month back",
         "VIEWS, The round has ended:",

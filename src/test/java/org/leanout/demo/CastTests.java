@@ -134,6 +134,8 @@ class CastTests {
                 "demand | confirmed_word | ON_BEHALF PARTNER",
                 "demand | state = 'AGREED' and confirmed_by is null | false true",
                 "demand | objected_by is null | false true",
+                "ambition | they_word | ON_BEHALF PARTNER",
+                "ambition | they_on is null | false true",
                 "complaint | severity | ENDANGERS HINDERS NUISANCE",
                 "complaint | word | ON_BEHALF PARTNER",
                 "complaint | contact_id is null | false true",
