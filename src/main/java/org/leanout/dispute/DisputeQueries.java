@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.DayKey;
-import org.leanout.shared.Settings;
+import org.leanout.shared.ReaderZone;
 import org.leanout.shared.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 class DisputeQueries {
 
     private final JdbcClient jdbc;
-    private final Settings settings;
+    private final ReaderZone zone;
 
-    DisputeQueries(JdbcClient jdbc, Settings settings) {
+    DisputeQueries(JdbcClient jdbc, ReaderZone zone) {
         this.jdbc = jdbc;
-        this.settings = settings;
+        this.zone = zone;
     }
 
     /** What is open first, the latest on top; {@code after} is the key that the slice before ended with. */
@@ -61,7 +61,7 @@ class DisputeQueries {
                           left join person s on s.id = d.settled_by
                          where d.partner_id = :partner and d.id = :id
                         """)
-                .param("zone", settings.zone().getId())
+                .param("zone", zone.id())
                 .param("it", access.isIt())
                 .param("partner", access.partnerId())
                 .param("id", id)
