@@ -12,6 +12,9 @@ class OverviewQueries {
 
     private static final int SHOWN = 6;
 
+    /** More than that, and nobody reads it to the end. */
+    private static final int MOST_OPEN = 10;
+
     private final JdbcClient jdbc;
 
     private final Today today;
@@ -21,7 +24,7 @@ class OverviewQueries {
         this.today = today;
     }
 
-    /** What is still open between both sides: promises, answers, requests; harm without a reply and complaints first, then by day. */
+    /** What is still open between both sides: harm without a reply, disputes and complaints first, then by day. */
     List<OverviewPage.Open> open(PartnerAccess access) {
         return jdbc.sql("""
                         select o.kind, o.id, o.title, o.by_it, coalesce(a.name, c.name) as who, o.due_on,
@@ -71,12 +74,12 @@ class OverviewQueries {
                                  where partner_id = :partner and learned is null and removed_at is null) o
                           left join account a on a.id = o.account_id and o.by_it
                           left join contact c on c.partner_id = :partner and c.id = o.contact_id and not o.by_it
-                         order by o.kind <> 'impacts', o.kind <> 'complaints', o.due_on, o.id
+                         order by array_position(array['impacts', 'disputes', 'complaints'], o.kind), o.due_on, o.id
                          limit :shown
                         """)
                 .param("partner", access.partnerId())
                 .param("today", today.date())
-                .param("shown", SHOWN)
+                .param("shown", MOST_OPEN)
                 .query(OverviewPage.Open.class)
                 .list();
     }

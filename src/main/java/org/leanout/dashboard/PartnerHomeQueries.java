@@ -71,10 +71,12 @@ class PartnerHomeQueries {
                                 union all
                                 select 'told', id, null, version, what,
                                        concat_ws(' · ', amount || ' ' || unit, words), entered_by, reported_on, null, null
-                                  from impact
+                                  from impact i
                                  where partner_id = :partner and removed_at is null
                                    and reporter_word is distinct from 'PARTNER' and answer is distinct from 'NOT_SO'
                                    and answer_word is distinct from 'PARTNER'
+                                   and not exists (
+                                       select 1 from reply r where r.partner_id = i.partner_id and r.impact_id = i.id)
                                 union all
                                 select 'complaints', c.id, null, c.version, c.what, s.text, s.entered_by,
                                        coalesce(c.closed_on, c.done_on), null, null
