@@ -72,6 +72,18 @@ class TodayQueries {
                                 where k.partner_id = p.id and k.closed_on is null and k.done_on is null
                                   and k.removed_at is null
                                union all
+                               select 'DEMAND', 'demands', d.id, d.title, coalesce(o.name, c.name),
+                                      coalesce(d.objected_on, d.arose_on)
+                                 from demand d
+                                 left join contact c on c.partner_id = d.partner_id and c.id = d.contact_id
+                                 left join contact o on o.partner_id = d.partner_id and o.id = d.objected_by
+                                where d.partner_id = p.id and d.state = 'OPEN' and d.removed_at is null
+                               union all
+                               select 'LESSON', 'bypasses', b.id, b.what, c.name, b.reported_on
+                                 from bypass b
+                                 left join contact c on c.partner_id = b.partner_id and c.id = b.reporter_id
+                                where b.partner_id = p.id and b.learned is null and b.removed_at is null
+                               union all
                                select 'REQUEST', 'requests', q.id, q.title, c.name, q.asked_on
                                  from request q join contact c on c.partner_id = q.partner_id and c.id = q.contact_id
                                 where q.partner_id = p.id and q.state = 'OPEN' and q.removed_on is null

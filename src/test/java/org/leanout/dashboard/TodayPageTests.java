@@ -101,6 +101,16 @@ class TodayPageTests {
     }
 
     @Test
+    void tells_what_is_to_be_agreed_on_and_learned() throws Exception {
+        jdbc.sql("delete from complaint_step").update();
+        jdbc.sql("delete from complaint").update();
+        jdbc.sql("update request set state = 'DONE', ended_on = asked_on").update();
+        assertThat(part("waiting").text()).contains("Agree with Mira Stolz on: Scanners with a camera");
+        assertThat(browser.page("tom", "/today").text())
+                .contains("Say what we learn from: A firm reads the meters of the east building");
+    }
+
+    @Test
     void what_is_answered_waits_no_longer() throws Exception {
         String harm = part("waiting").select("li a").first().attr("href");
         browser.submit("maya", harm + "/replies", "text", "We sent the letters again.", "repliedOn", today.date());
