@@ -25,10 +25,12 @@ class CrawlTests {
 
     /** Where links lead only at times, which is seen on the journey; and what is no page. */
     private static final Set<String> APART = Set.of(
+            "/log/details",
             "/setup",
             "/partners/{partner}/ambition/consent",
             "/partners/{partner}/bypasses/{id}/edit",
             "/partners/{partner}/impacts/{id}/replies/new",
+            "/partners/{partner}/offers/{id}/edit",
             "/partners/{partner}/proposals/{id}/edit",
             "/partners/{partner}/proposals/{proposal}/comments/{id}",
             "/partners/{partner}/rounds/{id}/answer",

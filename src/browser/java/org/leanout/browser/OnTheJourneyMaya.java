@@ -56,6 +56,10 @@ record OnTheJourneyMaya(Visitor maya) {
         maya.choose("When it helps", "Before impact");
         maya.fill("Effort", "2");
         maya.choose("in", "hours");
+        maya.click("Keep as a draft");
+        maya.sees("Kept as a draft. Only IT sees it.");
+        maya.click(OFFER);
+        maya.click("Edit");
         maya.click("Offer it");
         maya.sees("Offered. They see it now.");
     }
