@@ -35,6 +35,7 @@ class CrawlTests {
             "/partners/{partner}/proposals/{proposal}/comments/{id}",
             "/partners/{partner}/rounds/{id}/answer",
             "/partners/{partner}/rounds/{id}/it-view",
+            "/partners/{partner}/rounds/{round}/workshops/{id}/edit",
             "/partners/{partner}/value/consent",
             "/partners/{partner}/why/{dimension}",
             "/portfolio.csv");

@@ -9,6 +9,8 @@ import static org.leanout.demo.Talk.planning;
 import static org.leanout.demo.Talk.review;
 import static org.leanout.demo.Talk.visit;
 import static org.leanout.demo.Talk.workshop;
+import static org.leanout.interaction.Adoption.ADOPTED;
+import static org.leanout.interaction.Adoption.PARTLY;
 import static org.leanout.interaction.Place.THEIRS;
 import static org.leanout.shared.Origin.JOINT;
 import static org.leanout.shared.Origin.REQUESTED;
@@ -61,12 +63,14 @@ final class RevenueTalks {
                 meeting(271, VOLUNTEERED, 45, "Numbers of the claim check, insurer by insurer", "Chiara"),
                 review(246, 60, "Service review: nothing open from last time", "Hannah", "Farid"),
                 planning(226, 150, "Half-year planning: prior authorisation comes first", "Hannah", "Farid")
+                        .brought("Prior authorisation asked for at booking, not at billing.", ADOPTED)
                         .confirmed(225, hannah),
                 message(207, VOLUNTEERED, 10, "Two insurers change their format in ten weeks", "Chiara"),
                 visit(184, VOLUNTEERED, 90, "Watched three prior authorisations, from fax to answer", "Chiara")
                         .learned("The answer lies in a tray for two days before anybody looks."),
                 review(161, 60, "Service review: formats, faxes and the tray", "Hannah", "Chiara"),
                 planning(147, 120, "Planning: how far the plain bill should go", "Hannah", "Farid")
+                        .brought("A plain bill for all, and a call-back button on it.", PARTLY)
                         .confirmed(145, hannah),
                 conversation(132, JOINT, 30, "Which insurers to connect first", "Chiara"),
                 call(116, VOLUNTEERED, 15, "One insurer will be down at month end: send the file early", "Farid"),
@@ -74,6 +78,7 @@ final class RevenueTalks {
                         .learned("The word “balance” frightens people. “You pay” does not."),
                 conversation(83, JOINT, 25, "What the new clinics will bill, and from when", "Farid"),
                 planning(61, 150, "Next year’s plan: collections without calls", "Hannah", "Farid", "Chiara")
+                        .brought("Reminders by message before anybody calls.", null)
                         .confirmed(59, hannah),
                 visit(50, VOLUNTEERED, 60, "Looked at the tray: it is empty by noon now", "Chiara"),
                 review(41, 60, "Service review: clinics, calls, insurers on the interface", "Hannah", "Farid")

@@ -3,6 +3,7 @@ package org.leanout.demo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
+import org.leanout.interaction.Adoption;
 import org.leanout.interaction.InteractionKind;
 import org.leanout.interaction.Inviter;
 import org.leanout.interaction.Place;
@@ -27,7 +28,15 @@ record Talk(
         @Nullable String learned,
         List<String> with,
         boolean open,
-        @Nullable Said invitation) {
+        @Nullable Said invitation,
+        @Nullable Came came) {
+
+    /** What came of a service review, or of what IT brought to a planning session. */
+    record Came(
+            @Nullable String notes,
+            @Nullable String outcomes,
+            @Nullable String input,
+            @Nullable Adoption adoption) {}
 
     record Said(int daysAgo, Me person) {}
 
@@ -86,7 +95,7 @@ record Talk(
             String summary,
             String... with) {
         List<String> people = List.of(with);
-        return new Talk(daysAgo, daysAgo, kind, origin, place, null, minutes, summary, null, people, false, null);
+        return new Talk(daysAgo, daysAgo, kind, origin, place, null, minutes, summary, null, people, false, null, null);
     }
 
     Talk with(String... people) {
@@ -102,7 +111,8 @@ record Talk(
                 learned,
                 List.of(people),
                 open,
-                invitation);
+                invitation,
+                came);
     }
 
     Talk at(Place where) {
@@ -111,6 +121,33 @@ record Talk(
 
     Talk learned(String what) {
         return with(enteredDaysAgo, place, invitedBy, what, open, invitation);
+    }
+
+    /** What was said in a service review, and what came of it. */
+    Talk noted(String notes, String outcomes) {
+        return came(new Came(notes, outcomes, null, null));
+    }
+
+    /** What IT brought to a planning session, and what became of it; none while nobody has decided. */
+    Talk brought(String input, @Nullable Adoption adoption) {
+        return came(new Came(null, null, input, adoption));
+    }
+
+    private Talk came(Came came) {
+        return new Talk(
+                daysAgo,
+                enteredDaysAgo,
+                kind,
+                origin,
+                place,
+                invitedBy,
+                minutes,
+                summary,
+                learned,
+                with,
+                open,
+                invitation,
+                came);
     }
 
     /** The partner's people read it too. */
@@ -138,7 +175,8 @@ record Talk(
             @Nullable String lesson,
             boolean open,
             @Nullable Said said) {
-        return new Talk(daysAgo, entered, kind, origin, where, inviter, minutes, summary, lesson, with, open, said);
+        return new Talk(
+                daysAgo, entered, kind, origin, where, inviter, minutes, summary, lesson, with, open, said, came);
     }
 
     boolean isTwoWay() {

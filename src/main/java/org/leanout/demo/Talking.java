@@ -26,6 +26,7 @@ record Talking(Relationship relationship) {
     }
 
     private InteractionForm form(Talk talk) {
+        Talk.Came came = talk.came() == null ? new Talk.Came(null, null, null, null) : talk.came();
         return new InteractionForm(
                 Ids.next(),
                 null,
@@ -40,6 +41,10 @@ record Talking(Relationship relationship) {
                 Set.of(relationship.brm().id()),
                 talk.isTwoWay(),
                 null,
-                talk.learned());
+                talk.learned(),
+                came.notes(),
+                came.outcomes(),
+                came.input(),
+                came.adoption());
     }
 }

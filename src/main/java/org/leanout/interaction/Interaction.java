@@ -41,6 +41,13 @@ class Interaction extends PartnerRecord {
     private boolean twoWay;
     private @Nullable String topic;
     private @Nullable String learned;
+    private @Nullable String notes;
+    private @Nullable String outcomes;
+    private @Nullable String input;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Adoption adoption;
+
     private boolean shared;
     private @Nullable UUID invitationConfirmedBy;
     private @Nullable LocalDate invitationConfirmedOn;
@@ -83,7 +90,22 @@ class Interaction extends PartnerRecord {
         this.twoWay = form.isTwoWay();
         this.topic = form.topic();
         this.learned = form.learned();
+        cameOf(form);
         takePart(form);
+    }
+
+    /** Only a service review has minutes and outcomes, and only to a planning session does IT bring something. */
+    private void cameOf(InteractionForm form) {
+        if (kind != InteractionKind.SERVICE_REVIEW && (form.notes() != null || form.outcomes() != null))
+            throw Refused.at("outcomes", "refused.interaction.noReview");
+        if (kind != InteractionKind.PLANNING_SESSION && form.input() != null)
+            throw Refused.at("input", "refused.interaction.noPlanning");
+        if (form.adoption() != null && form.input() == null)
+            throw Refused.at("adoption", "refused.interaction.noInput");
+        this.notes = form.notes();
+        this.outcomes = form.outcomes();
+        this.input = form.input();
+        this.adoption = form.adoption();
     }
 
     /** What the partner has confirmed is theirs: the day, and that they invited IT. */

@@ -69,11 +69,11 @@ class InteractionController {
         return "interaction/show";
     }
 
-    /** The full form, with whatever was typed into the quick log so far. */
+    /** The full form, with whatever was typed into the quick log so far, or of the kind that is asked for. */
     @GetMapping("/new")
     @OpenTo(Who.OWNER)
     String blank(PartnerAccess access, @ModelAttribute("form") InteractionForm typed, Model model) {
-        InteractionForm blank = InteractionForm.blank(Ids.next(), today.date());
+        InteractionForm blank = InteractionForm.blank(Ids.next(), today.date(), typed.kind());
         model.addAttribute("form", typed.summary() == null ? blank : typed);
         return form(access, typed, model);
     }

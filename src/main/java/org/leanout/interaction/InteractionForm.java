@@ -19,6 +19,8 @@ import org.leanout.shared.Origin;
  * @param minutes what it took of IT's time
  * @param contacts the partner's people who took part
  * @param colleagues the people of IT who took part
+ * @param notes the minutes of a service review: what was said; {@code outcomes} is what came of it
+ * @param input what IT brought to a planning session; {@code adoption} is what became of that
  */
 public record InteractionForm(
         @Nullable UUID id,
@@ -34,7 +36,11 @@ public record InteractionForm(
         Set<UUID> colleagues,
         @Nullable Boolean twoWay,
         @Nullable @Size(max = 2000) String topic,
-        @Nullable @Size(max = 4000) String learned) {
+        @Nullable @Size(max = 4000) String learned,
+        @Nullable @Size(max = 8000) String notes,
+        @Nullable @Size(max = 4000) String outcomes,
+        @Nullable @Size(max = 4000) String input,
+        @Nullable Adoption adoption) {
 
     private static final int USUAL_MINUTES = 30;
 
@@ -45,13 +51,13 @@ public record InteractionForm(
     }
 
     /** What the quick log shows before anything is typed; also what the full form starts from. */
-    static InteractionForm blank(UUID id, LocalDate today) {
+    static InteractionForm blank(UUID id, LocalDate today, InteractionKind kind) {
         return new InteractionForm(
                 id,
                 null,
                 "",
                 today,
-                InteractionKind.CONVERSATION,
+                kind,
                 null,
                 Origin.VOLUNTEERED,
                 null,
@@ -59,6 +65,10 @@ public record InteractionForm(
                 Set.of(),
                 Set.of(),
                 true,
+                null,
+                null,
+                null,
+                null,
                 null,
                 null);
     }
@@ -69,6 +79,10 @@ public record InteractionForm(
 
     public List<InteractionKind> kinds() {
         return List.of(InteractionKind.values());
+    }
+
+    public List<Adoption> adoptions() {
+        return List.of(Adoption.values());
     }
 
     public List<Inviter> inviters() {

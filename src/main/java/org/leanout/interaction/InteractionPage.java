@@ -32,6 +32,10 @@ record InteractionPage(
             boolean twoWay,
             @Nullable String topic,
             @Nullable String learned,
+            @Nullable String notes,
+            @Nullable String outcomes,
+            @Nullable String input,
+            @Nullable Adoption adoption,
             boolean shared,
             String enteredBy,
             LocalDateTime enteredAt,
@@ -70,7 +74,11 @@ record InteractionPage(
                 ids(false),
                 interaction.twoWay(),
                 interaction.topic(),
-                interaction.learned());
+                interaction.learned(),
+                interaction.notes(),
+                interaction.outcomes(),
+                interaction.input(),
+                interaction.adoption());
     }
 
     private Set<UUID> ids(boolean ofPartner) {

@@ -23,7 +23,8 @@ class InteractionQueries {
     Optional<InteractionPage.Details> find(PartnerAccess access, UUID id) {
         return jdbc.sql("""
                         select i.id, i.version, i.summary, i.happened_on, i.kind, i.invited_by, i.origin, i.place,
-                               i.minutes, i.two_way, i.topic, case when :it then i.learned end as learned, i.shared,
+                               i.minutes, i.two_way, i.topic, case when :it then i.learned end as learned, i.notes, i.outcomes,
+                               i.input, i.adoption, i.shared,
                                e.name as entered_by, i.entered_at at time zone :zone as entered_at,
                                c.name as confirmed_by, i.invitation_confirmed_on as confirmed_on
                           from interaction i

@@ -79,7 +79,8 @@ public record StepLine(
             case ANSWER_PROPOSAL -> record(step, "/proposals");
             case BRING_PROPOSAL -> "/proposals/new";
             case TALK -> "#log";
-            case HOLD_REVIEW, JOIN_PLANNING -> "/interactions/new";
+            case HOLD_REVIEW -> "/interactions/new?kind=SERVICE_REVIEW";
+            case JOIN_PLANNING -> "/interactions/new?kind=PLANNING_SESSION";
             case REVIEW_VALUE_PLAN -> "/value/review";
             case AGREE_VALUE_PLAN, CONFIRM_OUTCOME -> "/value";
             case KEEP_COMMITMENT -> "/promises";

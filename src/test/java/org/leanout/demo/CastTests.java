@@ -83,6 +83,8 @@ class CastTests {
                 "interaction | origin | JOINT REQUESTED VOLUNTEERED",
                 "interaction | invited_by | IT PARTNER",
                 "interaction | shared | false true",
+                "interaction | outcomes is null and kind = 'SERVICE_REVIEW' | false true",
+                "interaction | adoption | ADOPTED NOT_ADOPTED PARTLY",
                 "interaction | invitation_confirmed_by is null | false true",
                 "interaction | happened_on > :today | false true",
                 "interaction | entered_on - happened_on > 14 | false true",
