@@ -27,17 +27,17 @@ class MendingController {
         this.pages = pages;
     }
 
-    @PostMapping("/partners/{partner}/workarounds/{id}/mendings")
+    @PostMapping("/partners/{partner}/workarounds/{workaround}/mendings")
     String create(
             PartnerAccess access,
-            @PathVariable UUID id,
+            @PathVariable UUID workaround,
             @Valid @ModelAttribute("form") MendingForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        if (!Attempt.succeeds(errors, () -> workarounds.mend(access, id, form)))
-            return pages.show(access, id, null, model);
+        if (!Attempt.succeeds(errors, () -> workarounds.mend(access, workaround, form)))
+            return pages.show(access, workaround, null, model);
         redirect.addFlashAttribute("done", "mending.added");
-        return "redirect:" + access.path() + "/workarounds/" + id;
+        return "redirect:" + access.path() + "/workarounds/" + workaround;
     }
 }
