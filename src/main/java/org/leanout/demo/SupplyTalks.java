@@ -45,7 +45,7 @@ final class SupplyTalks {
                 workshop(137, JOINT, 90, "Where rush orders come from, by ward and hour", "Jonas", "Thandi")
                         .learned("Two of three are for items that lie on another dock."),
                 review(128, 45, "Service review: rush orders, label printer", "Jonas")
-                        .noted("Rush orders fell to nine a week.", "Count them by dock from June on."),
+                        .noted("Rush orders fell to nine a week.", "Count them by dock from now on."),
                 conversation(94, REQUESTED, 20, "Gloves: twelve numbers for one item", "Thandi")
                         .at(THEIRS),
                 call(67, REQUESTED, 25, "Which stock report is right after the outage?", "Jonas"),
