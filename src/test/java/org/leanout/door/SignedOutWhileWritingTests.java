@@ -76,7 +76,7 @@ class SignedOutWhileWritingTests {
         FormElement form = written();
         signOutEverybody();
         Answer other = send(signIn(send(form), "tom", "lean-out-demo"));
-        assertThat(other.path()).isEqualTo("/partners");
+        assertThat(other.path()).isEqualTo("/today");
         assertThat(other.page().html()).doesNotContain(title);
     }
 

@@ -60,7 +60,7 @@ class WorkaroundPageTests {
 
     @Test
     void leads_to_every_time_it_was_mended() throws Exception {
-        for (int i = 1; i <= 52; i++) mend("maya", "minutes", i, "happenedOn", today.date());
+        for (int i = 1; i <= 52; i++) mend("maya", "id", UUID.randomUUID(), "minutes", i, "happenedOn", today.date());
         Document latest = browser.page("ines", path());
         assertThat(latest.select("[aria-labelledby=mendings] li")).hasSize(50);
         Document rest = browser.page("ines", latest.select(".lo-pager a").attr("href"));
