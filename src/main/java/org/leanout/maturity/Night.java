@@ -34,10 +34,8 @@ class Night {
         int done = 0;
         List<UUID> some = assessments.outdated(START, AT_A_TIME);
         while (!some.isEmpty()) {
-            for (UUID partnerId : some) {
-                if (ending) return;
-                assess(partnerId);
-            }
+            some.forEach(this::assess);
+            if (ending) return;
             done += some.size();
             LOG.info("Partners assessed: {} of {}.", done, Math.max(all, done));
             some = assessments.outdated(some.get(some.size() - 1), AT_A_TIME);
@@ -45,17 +43,21 @@ class Night {
     }
 
     /** One that fails holds up none of the others. */
-    private void assess(UUID partnerId) {
+    private synchronized void assess(UUID partnerId) {
+        if (ending) return;
         try {
             assessments.renew(partnerId);
         } catch (RuntimeException failure) {
-            if (!ending) LOG.error("The partner {} could not be assessed.", partnerId, failure);
+            LOG.error("The partner {} could not be assessed.", partnerId, failure);
         }
     }
 
-    /** The program ends: what is left, the next start makes good. */
+    /** The program ends, and waits for the partner that is at hand; what is left, the next start makes good. */
     @EventListener(ContextClosedEvent.class)
     void end() {
         ending = true;
+        awaitTheOneAtHand();
     }
+
+    private synchronized void awaitTheOneAtHand() {}
 }
