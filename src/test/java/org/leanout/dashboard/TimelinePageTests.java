@@ -131,7 +131,7 @@ class TimelinePageTests {
         assertThat(browser.page("ines", address).text())
                 .contains("Nursing plans the move of the wards")
                 .doesNotContain("Walked the night shift");
-        assertThat(browser.page("jonas", "/partners/supply-chain/timeline?topic=INTERACTIONS")
+        assertThat(browser.page("dmitri", "/partners/facilities/timeline?topic=INTERACTIONS")
                         .text())
                 .contains("Nothing of this kind has happened yet");
     }
