@@ -32,9 +32,15 @@ create table dispute (
     foreign key (partner_id, settled_contact_id) references contact (partner_id, id)
 );
 create index dispute_in_order on dispute (partner_id, in_order desc, id desc);
--- At most one that takes a record's weight away.
+-- At most one that is open, or was given in to.
 create unique index dispute_of_record on dispute (partner_id, record_id) where outcome is distinct from 'STANDS';
 
--- The records that weigh nothing, since when: one row for each.
+-- The records that weigh nothing, since when: one row for each. What IT disputes of all that can speak against it weighs
+-- on until the partner agrees.
 create view disputed_record as
-select partner_id, record_id, id as dispute_id, raised_on from dispute where outcome is distinct from 'STANDS';
+select partner_id, record_id, id as dispute_id, raised_on
+  from dispute
+ where outcome = 'DOES_NOT_COUNT'
+    or outcome is null
+   and (raised_contact_id is not null
+        or kind not in ('REQUEST', 'HARM', 'COMPLAINT', 'BYPASS', 'COMMITMENT', 'PROPOSAL'));

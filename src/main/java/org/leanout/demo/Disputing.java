@@ -13,7 +13,7 @@ record Disputing(Relationship relationship) {
     record Raised(Relationship relationship, UUID id) {
 
         Raised answered(int daysAgo, String reply) {
-            relationship.brmOn(daysAgo).disputes().reply(relationship.access(), id, reply);
+            relationship.brmOn(daysAgo).disputes().reply(relationship.access(), id, 0, reply);
             return this;
         }
 
@@ -22,7 +22,7 @@ record Disputing(Relationship relationship) {
             relationship
                     .personOn(daysAgo, person)
                     .disputes()
-                    .settle(relationship.accessOf(person), id, Settlement.STANDS, words);
+                    .settle(relationship.accessOf(person), id, 1, Settlement.STANDS, words);
         }
     }
 

@@ -41,6 +41,6 @@ record Rating(Relationship relationship) {
         var form = new WorkshopForm(
                 Ids.next(), null, relationship.day(daysAgo), position, actions, relationship.day(lookAgainDaysAgo));
         UUID id = relationship.brmOn(daysAgo).workshops().hold(relationship.access(), round, form);
-        relationship.personOn(daysAgo - 1, agreedBy).workshops().agree(relationship.accessOf(agreedBy), round, id);
+        relationship.personOn(daysAgo - 1, agreedBy).workshops().agree(relationship.accessOf(agreedBy), round, id, 0);
     }
 }

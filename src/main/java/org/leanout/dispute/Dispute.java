@@ -20,6 +20,8 @@ import org.leanout.shared.Today;
 @Entity
 class Dispute extends PartnerRecord {
 
+    private static final int LONGEST = 1000;
+
     private UUID recordId;
     private String kind;
     private String title;
@@ -58,22 +60,40 @@ class Dispute extends PartnerRecord {
     }
 
     /** IT says what it makes of it, or what it put right; as long as nobody settled it, it may say so anew. */
-    void reply(PartnerAccess access, @Nullable String text, LocalDate today) {
+    void reply(PartnerAccess access, @Nullable Integer seen, @Nullable String text, LocalDate today) {
         if (outcome != null) throw new Refused("refused.dispute.settled");
         if (text == null || text.isBlank()) throw new Refused("refused.dispute.noReply");
+        mustBe(seen);
+        mustBeShort(text);
         this.reply = text.strip();
         this.repliedBy = access.me().id();
         this.repliedOn = today;
     }
 
-    void settle(PartnerAccess access, Settlement how, @Nullable String words, LocalDate today) {
+    void settle(PartnerAccess access, @Nullable Integer seen, Settlement how, @Nullable String words, LocalDate today) {
         if (how == outcome || outcome == Settlement.STANDS) throw new Refused("refused.dispute.settled");
         if (!maySettle(access, how, raisedContactId != null, outcome)) throw new Refused("refused.dispute.notYours");
+        mustBe(seen);
+        mustBeShort(words);
         this.outcome = how;
         this.words = words == null || words.isBlank() ? null : words.strip();
         this.settledBy = access.me().id();
         this.settledContactId = access.contactId();
         this.settledOn = today;
+    }
+
+    private static void mustBeShort(@Nullable String text) {
+        if (text != null && text.length() > LONGEST) throw new Refused("refused.dispute.long", LONGEST);
+    }
+
+    /** One at a time; and what the partner let stand, IT does not dispute again. */
+    void mustAllowAnother(PartnerAccess access) {
+        if (outcome != Settlement.STANDS) throw Refused.at("reason", "refused.dispute.already");
+        if (access.isIt() && settledContactId != null) throw Refused.at("reason", "refused.dispute.letStand");
+    }
+
+    UUID recordId() {
+        return recordId;
     }
 
     /** Whether I may settle it like that; one that was given in to may be taken back by the partner's people alone. */

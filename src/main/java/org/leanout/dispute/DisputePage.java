@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.audit.Change;
+import org.leanout.maturity.Filing;
 import org.leanout.partner.PartnerAccess;
 
 /** One dispute, and what I may do about it. */
@@ -19,6 +20,7 @@ record DisputePage(
 
     record Details(
             UUID id,
+            Integer version,
             UUID recordId,
             String kind,
             @Nullable String title,
@@ -33,7 +35,13 @@ record DisputePage(
             @Nullable Settlement outcome,
             @Nullable String words,
             @Nullable String settledBy,
-            @Nullable LocalDate settledOn) {}
+            @Nullable LocalDate settledOn) {
+
+        /** Whether the record counts on until the partner agrees. */
+        public boolean isWeighing() {
+            return outcome == null && !raisedByPartner && Filing.canSpeakAgainstIt(kind);
+        }
+    }
 
     static DisputePage of(PartnerAccess access, Details it, List<Change> history) {
         return new DisputePage(

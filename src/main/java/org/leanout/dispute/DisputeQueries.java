@@ -49,7 +49,7 @@ class DisputeQueries {
 
     Optional<DisputePage.Details> find(PartnerAccess access, UUID id) {
         return jdbc.sql("""
-                        select d.id, d.record_id, d.kind, d.record_day, d.reason, r.name as raised_by,
+                        select d.id, d.version, d.record_id, d.kind, d.record_day, d.reason, r.name as raised_by,
                                d.raised_contact_id is not null as raised_by_partner,
                                d.raised_at at time zone :zone as raised_at, d.reply, a.name as replied_by, d.replied_on,
                                d.outcome, d.words, s.name as settled_by, d.settled_on,

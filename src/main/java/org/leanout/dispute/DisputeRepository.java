@@ -1,6 +1,8 @@
 package org.leanout.dispute;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.leanout.shared.PartnerKey;
 import org.springframework.data.repository.Repository;
 
@@ -11,4 +13,6 @@ interface DisputeRepository extends Repository<Dispute, PartnerKey> {
     Optional<Dispute> findById(PartnerKey key);
 
     boolean existsById(PartnerKey key);
+
+    List<Dispute> findByPartnerIdAndRecordId(UUID partnerId, UUID recordId);
 }

@@ -26,4 +26,9 @@ record Disputed(
         boolean open = access.isIt() || !Filing.isInternal(kind);
         return new Disputed(kind, day, open ? title : null, open ? Filing.href(kind, id) : null);
     }
+
+    /** Whether it can speak against IT. */
+    public boolean isAgainst() {
+        return Filing.canSpeakAgainstIt(kind);
+    }
 }

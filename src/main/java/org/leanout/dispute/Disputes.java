@@ -38,7 +38,8 @@ public class Disputes {
         once.hold(form.record());
         if (disputes.existsById(new PartnerKey(access.partnerId(), id))) return id;
         Filing filing = filing(access, form.record());
-        if (filing.disputed()) throw Refused.at("reason", "refused.dispute.already");
+        disputes.findByPartnerIdAndRecordId(access.partnerId(), form.record())
+                .forEach(earlier -> earlier.mustAllowAnother(access));
         return disputes.save(new Dispute(access, id, filing, form.reason(), today))
                 .id();
     }
@@ -49,14 +50,19 @@ public class Disputes {
         return ledgers.find(access.partnerId(), recordId).orElseThrow(NotFound::new);
     }
 
-    public void reply(PartnerAccess access, UUID id, @Nullable String text) {
+    /** @param seen the version that whoever replies has read */
+    public void reply(PartnerAccess access, UUID id, @Nullable Integer seen, @Nullable String text) {
         access.mustNotBeArchived();
-        find(access, id).reply(access, text, today.date());
+        find(access, id).reply(access, seen, text, today.date());
     }
 
-    public void settle(PartnerAccess access, UUID id, Settlement how, @Nullable String words) {
+    /** @param seen the version that whoever settles it has read */
+    public void settle(PartnerAccess access, UUID id, @Nullable Integer seen, Settlement how, @Nullable String words) {
         access.mustNotBeArchived();
-        find(access, id).settle(access, how, words, today.date());
+        Dispute dispute = find(access, id);
+        boolean gone = ledgers.find(access.partnerId(), dispute.recordId()).isEmpty();
+        if (gone && how == Settlement.STANDS) throw new Refused("refused.dispute.gone");
+        dispute.settle(access, seen, how, words, today.date());
     }
 
     private Dispute find(PartnerAccess access, UUID id) {

@@ -26,10 +26,11 @@ class SettlementController {
     String create(
             PartnerAccess access,
             @PathVariable UUID id,
+            @RequestParam @Nullable Integer version,
             @RequestParam Settlement outcome,
             @RequestParam @Nullable String words,
             RedirectAttributes redirect) {
-        disputes.settle(access, id, outcome, words);
+        disputes.settle(access, id, version, outcome, words);
         redirect.addFlashAttribute("done", "dispute.settled." + outcome);
         return "redirect:" + access.path() + "/disputes/" + id;
     }

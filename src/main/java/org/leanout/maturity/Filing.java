@@ -31,7 +31,15 @@ public record Filing(UUID id, String kind, String title, LocalDate day, boolean 
             Map.entry("SERVICE_REVIEW", INTERACTIONS),
             Map.entry("PLANNING_SESSION", INTERACTIONS));
 
+    private static final Set<String> AGAINST_IT =
+            Set.of("REQUEST", "HARM", "COMPLAINT", "BYPASS", "COMMITMENT", "PROPOSAL");
+
     private static final Set<String> INTERNAL = Set.of("INTERACTION", "SERVICE_REVIEW", "PLANNING_SESSION");
+
+    /** Whether a record of that kind can speak against IT: then IT cannot take its weight away by itself. */
+    public static boolean canSpeakAgainstIt(String kind) {
+        return AGAINST_IT.contains(kind);
+    }
 
     /** Whether a record of that kind may be internal to IT: then its title is told to nobody else. */
     public static boolean isInternal(String kind) {

@@ -41,7 +41,8 @@ class HoldController {
         Badge badge = badges.of(access.partnerId());
         Level published = badge.published().level();
         Level below = published == null ? Level.AD_HOC : published.below();
-        return form(badge, new HoldForm(Ids.next(), below, today.date().plusDays(USUAL_DAYS), ""), model);
+        model.addAttribute("form", new HoldForm(Ids.next(), below, today.date().plusDays(USUAL_DAYS), ""));
+        return form(badge, model);
     }
 
     @PostMapping
@@ -52,7 +53,7 @@ class HoldController {
             Model model,
             RedirectAttributes redirect) {
         if (!Attempt.succeeds(errors, () -> holds.hold(access, form)))
-            return form(badges.of(access.partnerId()), form, model);
+            return form(badges.of(access.partnerId()), model);
         redirect.addFlashAttribute("done", "hold.begun");
         return "redirect:" + access.path() + "/why";
     }
@@ -64,9 +65,8 @@ class HoldController {
         return "redirect:" + access.path() + "/why";
     }
 
-    private String form(Badge badge, HoldForm form, Model model) {
+    private static String form(Badge badge, Model model) {
         model.addAttribute("badge", badge);
-        model.addAttribute("form", form);
         Level published = badge.published().level();
         model.addAttribute(
                 "below",

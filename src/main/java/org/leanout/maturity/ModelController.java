@@ -73,7 +73,7 @@ class ModelController {
             RedirectAttributes redirect) {
         if (!Attempt.succeeds(errors, () -> versions.publish(me, form))) {
             AtomicReference<@Nullable WhatIf> found = new AtomicReference<>();
-            if (!errors.hasFieldErrors("numbers*")) found.set(tryOut(form));
+            if (form.version() != null && !errors.hasFieldErrors("numbers*")) found.set(tryOut(form));
             return form(found.get(), page);
         }
         redirect.addFlashAttribute("done", "model.published");

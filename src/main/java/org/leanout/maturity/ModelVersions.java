@@ -25,6 +25,7 @@ class ModelVersions {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
     private static final int LONGEST = 20;
+    private static final int MOST_PLACES = 6;
 
     private final Models models;
     private final Ledgers ledgers;
@@ -45,6 +46,7 @@ class ModelVersions {
     @Transactional(readOnly = true)
     public WhatIf tryOut(ModelForm form) {
         Model now = models.current();
+        if (now.version() != form.version()) throw new Refused("refused.model.stale");
         Model next = next(now, form);
         LocalDate day = today.date();
         Map<UUID, WhatIf.Named> names = models.partners();
@@ -90,7 +92,8 @@ class ModelVersions {
     private static Optional<BigDecimal> parse(@Nullable String typed) {
         if (typed == null || typed.length() > LONGEST) return Optional.empty();
         try {
-            return Optional.of(new BigDecimal(typed.strip().replace(',', '.')));
+            return Optional.of(new BigDecimal(typed.strip().replace(',', '.')))
+                    .filter(number -> Math.abs(number.scale()) <= MOST_PLACES);
         } catch (NumberFormatException noNumber) {
             return Optional.empty();
         }

@@ -30,33 +30,39 @@ class Workshop extends PartnerRecord {
     @SuppressWarnings("NullAway.Init")
     protected Workshop() {}
 
-    Workshop(PartnerAccess access, UUID id, UUID roundId, WorkshopForm form, Today today) {
+    Workshop(PartnerAccess access, UUID id, RoundPage.Details round, WorkshopForm form, Today today) {
         super(access.partnerId(), id);
-        this.roundId = roundId;
+        this.roundId = round.id();
         this.enteredBy = access.me().id();
         this.enteredAt = today.now();
         this.enteredOn = today.date();
-        describe(form, today.date());
+        describe(form, round.endedOn(), today.date());
     }
 
-    void change(WorkshopForm form, LocalDate today) {
+    void change(WorkshopForm form, LocalDate roundEndedOn, LocalDate today) {
         mustBe(form.version());
         if (agreedOn != null) throw new Refused("refused.workshop.agreed");
-        describe(form, today);
+        describe(form, roundEndedOn, today);
     }
 
-    private void describe(WorkshopForm form, LocalDate today) {
+    private void describe(WorkshopForm form, LocalDate roundEndedOn, LocalDate today) {
         LocalDate again = form.lookAgainOn();
+        if (form.heldOn().isBefore(roundEndedOn)) throw Refused.at("heldOn", "refused.workshop.before");
         if (form.heldOn().isAfter(today)) throw Refused.at("heldOn", "refused.workshop.future");
-        if (again != null && !again.isAfter(form.heldOn())) throw Refused.at("lookAgainOn", "refused.workshop.again");
+        if (again != null
+                && !(again.isAfter(form.heldOn())
+                        && again.isBefore(form.heldOn().plusYears(2))))
+            throw Refused.at("lookAgainOn", "refused.workshop.again");
         this.heldOn = form.heldOn();
         this.position = form.position().strip();
         this.actions = form.actions();
         this.lookAgainOn = again;
     }
 
-    void agree(PartnerAccess access, LocalDate today) {
+    /** One of the partner's people agrees to what they read. */
+    void agree(PartnerAccess access, @Nullable Integer seen, LocalDate today) {
         if (agreedOn != null) return; // somebody of them said so already
+        mustBe(seen);
         this.agreedContactId = access.contactId();
         this.agreedOn = today;
     }

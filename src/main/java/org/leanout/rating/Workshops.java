@@ -1,6 +1,7 @@
 package org.leanout.rating;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.Ids;
 import org.leanout.shared.NotFound;
@@ -34,18 +35,20 @@ public class Workshops {
         UUID id = Ids.orNext(form.id());
         once.hold(id);
         if (workshops.existsById(new PartnerKey(access.partnerId(), id))) return id;
-        if (!rounds.find(access, round).orElseThrow(NotFound::new).ended()) throw new Refused("refused.workshop.early");
-        return workshops.save(new Workshop(access, id, round, form, today)).id();
+        var after = rounds.find(access, round).orElseThrow(NotFound::new);
+        if (!after.ended()) throw new Refused("refused.workshop.early");
+        return workshops.save(new Workshop(access, id, after, form, today)).id();
     }
 
     public void change(PartnerAccess access, UUID round, UUID id, WorkshopForm form) {
         access.mustNotBeArchived();
-        find(access, round, id).change(form, today.date());
+        var after = rounds.find(access, round).orElseThrow(NotFound::new);
+        find(access, round, id).change(form, after.endedOn(), today.date());
     }
 
-    public void agree(PartnerAccess access, UUID round, UUID id) {
+    public void agree(PartnerAccess access, UUID round, UUID id, @Nullable Integer seen) {
         access.mustNotBeArchived();
-        find(access, round, id).agree(access, today.date());
+        find(access, round, id).agree(access, seen, today.date());
     }
 
     private Workshop find(PartnerAccess access, UUID round, UUID id) {

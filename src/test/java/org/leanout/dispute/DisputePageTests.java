@@ -51,11 +51,11 @@ class DisputePageTests {
                         .select("[aria-labelledby=waiting]")
                         .text())
                 .doesNotContain("We gave that up");
-        browser.submit("maya", dispute + "/reply", "text", "You confirmed it in June.");
+        browser.submit("maya", dispute + "/reply", "version", 0, "text", "You confirmed it in June.");
         assertThat(browser.page("jonas", SUPPLY).text()).contains("Disputed · it waits for your word");
-        assertThat(refusal(browser.submit("maya", dispute + "/settlement", "outcome", "STANDS")))
+        assertThat(refusal(browser.submit("maya", dispute + "/settlement", "version", 1, "outcome", "STANDS")))
                 .isEqualTo("The partner has the last word on it.");
-        browser.submit("jonas", dispute + "/settlement", "outcome", "STANDS", "words", "So I did.");
+        browser.submit("jonas", dispute + "/settlement", "version", 1, "outcome", "STANDS", "words", "So I did.");
         assertThat(index()).isEqualTo(before);
         assertThat(browser.page("maya", dispute).text())
                 .contains("Jonas Lind: it counts", "So I did.", "You confirmed it in June.");
@@ -65,7 +65,7 @@ class DisputePageTests {
     void it_gives_in_and_the_record_counts_nothing_for_good() throws Exception {
         raise("jonas", tiedObjective(), "We gave that up in spring.");
         int without = index();
-        browser.submit("maya", theDispute() + "/settlement", "outcome", "DOES_NOT_COUNT");
+        browser.submit("maya", theDispute() + "/settlement", "version", 0, "outcome", "DOES_NOT_COUNT");
         assertThat(index()).isEqualTo(without);
         assertThat(browser.page("maya", theDispute()).text()).contains("it does not count");
     }
@@ -75,6 +75,37 @@ class DisputePageTests {
         raise("rafael", tiedObjective(), "Nobody there knows of it.");
         assertThat(browser.page("jonas", SUPPLY).text())
                 .contains("Disputed · it waits for your word", "Nobody there knows of it.");
+    }
+
+    @Test
+    void what_speaks_against_it_weighs_until_the_partner_agrees() throws Exception {
+        String request = jdbc.sql("""
+                        select r.id from request r join partner p on p.id = r.partner_id
+                         where p.slug = 'supply-chain' and r.removed_on is null order by r.asked_on desc limit 1
+                        """).query(String.class).single();
+        int before = index();
+        raise("rafael", request, "That was a ticket.");
+        assertThat(index()).isEqualTo(before);
+        assertThat(browser.page("jonas", theDispute()).text()).contains("it counts until the partner agrees");
+        browser.submit("jonas", theDispute() + "/settlement", "version", 0, "outcome", "STANDS");
+        assertThat(read(raise("rafael", request, "It was."))
+                        .select("#reason-error")
+                        .text())
+                .isEqualTo("The partner let this record stand, so IT does not dispute it again.");
+    }
+
+    @Test
+    void nobody_answers_or_settles_what_they_did_not_read() throws Exception {
+        raise("jonas", tiedObjective(), "We gave that up in spring.");
+        browser.submit("maya", theDispute() + "/reply", "version", 0, "text", "A long answer");
+        MvcResult second = browser.submit("rafael", theDispute() + "/reply", "version", 0, "text", "Short");
+        assertThat(refusal(second)).contains("Somebody else changed this");
+        assertThat(second.getFlashMap().get("typed")).isEqualTo("Short");
+        assertThat(refusal(browser.submit(
+                        "jonas", theDispute() + "/settlement", "version", 0, "outcome", "DOES_NOT_COUNT")))
+                .contains("Somebody else changed this");
+        assertThat(refusal(browser.submit("maya", theDispute() + "/reply", "version", 1, "text", "x".repeat(1001))))
+                .isEqualTo("At most 1,000 characters fit here.");
     }
 
     @Test

@@ -55,15 +55,16 @@ class DisputeTests {
     @Test
     void is_answered_as_long_as_it_is_open() {
         Dispute dispute = raised();
-        assertSaysNo("refused.dispute.noReply", () -> dispute.reply(as(Role.BRM), " ", DAY));
-        dispute.reply(as(Role.BRM), "It is in the log", DAY);
-        dispute.reply(as(Role.BRM), "It is put right", DAY);
-        assertSaysNo("refused.dispute.notYours", () -> dispute.settle(as(Role.BRM), Settlement.STANDS, null, DAY));
-        dispute.settle(as(Role.PARTNER), Settlement.STANDS, "so it is", DAY);
-        assertSaysNo("refused.dispute.settled", () -> dispute.reply(as(Role.BRM), "Thanks", DAY));
+        assertSaysNo("refused.dispute.noReply", () -> dispute.reply(as(Role.BRM), null, " ", DAY));
+        dispute.reply(as(Role.BRM), null, "It is in the log", DAY);
+        dispute.reply(as(Role.BRM), null, "It is put right", DAY);
+        assertSaysNo(
+                "refused.dispute.notYours", () -> dispute.settle(as(Role.BRM), null, Settlement.STANDS, null, DAY));
+        dispute.settle(as(Role.PARTNER), null, Settlement.STANDS, "so it is", DAY);
+        assertSaysNo("refused.dispute.settled", () -> dispute.reply(as(Role.BRM), null, "Thanks", DAY));
         assertSaysNo(
                 "refused.dispute.settled",
-                () -> dispute.settle(as(Role.PARTNER), Settlement.DOES_NOT_COUNT, null, DAY));
+                () -> dispute.settle(as(Role.PARTNER), null, Settlement.DOES_NOT_COUNT, null, DAY));
     }
 
     private static Dispute raised() {

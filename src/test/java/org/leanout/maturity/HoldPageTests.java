@@ -99,6 +99,15 @@ class HoldPageTests {
     }
 
     @Test
+    void a_day_that_cannot_be_read_is_told_beside_its_field() throws Exception {
+        MvcResult answer = browser.submit(
+                "rafael", NURSING + "/hold", "level", "ORDER_TAKER", "untilOn", "2026-02-30", "reason", WHY);
+        assertThat(answer.getResponse().getStatus()).isEqualTo(422);
+        assertThat(read(answer).select("#untilOn-error").text()).contains("This is not a day.");
+        assertThat(read(answer).select("#reason").text()).isEqualTo(WHY);
+    }
+
+    @Test
     void what_is_not_rated_cannot_be_held() throws Exception {
         assertThat(browser.page("rafael", "/partners/marketing/hold").text())
                 .contains("The relationship is not yet rated");

@@ -104,6 +104,7 @@ class ModelPageTests {
                 "limit.daysUp | '' | Write a number.",
                 "limit.daysUp | many | Write a number.",
                 "limit.daysUp | 99999999999 | This number is too large.",
+                "share.smoothing | 1e-2000000 | Write a number.",
                 "weight.DIALOGUE | 15 | These are the numbers of today.",
             })
     void says_why_not_and_keeps_what_was_typed(String name, String typed, String said) throws Exception {
@@ -112,6 +113,18 @@ class ModelPageTests {
         assertThat(page.getElementById(name).val()).isEqualTo(typed);
         assertThat(page.select("#why").text()).isIn("Because", "");
         assertThat(browser.page("admin", "/model").text()).doesNotContain("Version 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"threshold.C3_1, 101", "threshold.C4_1, 2", "threshold.C4_4, 6", "threshold.C4_2, 9999"})
+    void what_nobody_can_reach_breaks_no_page(String name, String typed) throws Exception {
+        send("/model", name, typed, "why", "Because");
+        for (String partner : new String[] {"supply-chain", "facilities", "revenue-cycle", "nursing-operations"})
+            for (String page : new String[] {"", "/why"})
+                assertThat(browser.open("rafael", "/partners/" + partner + page)
+                                .getResponse()
+                                .getStatus())
+                        .isEqualTo(200);
     }
 
     @Test

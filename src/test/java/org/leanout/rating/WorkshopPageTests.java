@@ -49,7 +49,7 @@ class WorkshopPageTests {
                         .select("[aria-labelledby=workshops]")
                         .text())
                 .contains("We ask late.", "Maya reads aloud", "not yet agreed by the partner");
-        browser.submit("ines", round + "/workshops/" + id + "/agreement");
+        browser.submit("ines", round + "/workshops/" + id + "/agreement", "version", 0);
         assertThat(browser.page("maya", round).text()).contains("agreed by Ines Okafor");
         assertThat(browser.page("ines", NURSING).text()).doesNotContain("We ask late.");
         assertThat(browser.page("maya", NURSING + "/timeline?topic=VIEWS").text())
@@ -89,6 +89,26 @@ class WorkshopPageTests {
                 "tom", round + "/workshops/" + id, "id", id, "version", 0, "heldOn", today.date(), "position", "Hm");
         assertThat(read(stale).text()).contains("Somebody else changed this while you were typing");
         assertThat(read(stale).select("#position").text()).isEqualTo("Hm");
+    }
+
+    @Test
+    void nobody_agrees_to_words_they_did_not_read() throws Exception {
+        UUID id = UUID.randomUUID();
+        hold(id, today.date(), "We ask late.");
+        browser.submit(
+                "maya",
+                round + "/workshops/" + id,
+                "id",
+                id,
+                "version",
+                0,
+                "heldOn",
+                today.date(),
+                "position",
+                "You answer late.");
+        var answer = browser.submit("ines", round + "/workshops/" + id + "/agreement", "version", 0);
+        assertThat(answer.getFlashMap().get("refused")).asString().contains("Somebody else changed this");
+        assertThat(browser.page("maya", round).text()).contains("not yet agreed by the partner");
     }
 
     @Test

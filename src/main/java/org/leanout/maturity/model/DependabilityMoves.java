@@ -16,7 +16,7 @@ final class DependabilityMoves {
                 Dependability.lateComplaints(reading, Dependability.PATIENCE).size();
         int reachable = 100 - Dependability.PER_COMPLAINT * complaints;
         boolean enough = Fraction.of(reachable).isAtLeast(reading.model().threshold(condition));
-        return enough ? keep(reading) : close(reading, Dependability.PATIENCE);
+        return enough || complaints == 0 ? keep(reading) : close(reading, Dependability.PATIENCE);
     }
 
     static Move raise(Reading reading) {
