@@ -39,13 +39,8 @@ record CommitmentPage(
             LocalDateTime enteredAt,
             LocalDate enteredOn,
             @Nullable UUID originId,
-            @Nullable String originKind,
+            @Nullable String originPath,
             @Nullable String origin) {
-
-        /** The page of what it comes from. */
-        public @Nullable String originPath() {
-            return originKind == null ? null : PromiseOrigin.href(originKind, originId);
-        }
 
         public boolean isOpen() {
             return state == CommitmentState.OPEN;

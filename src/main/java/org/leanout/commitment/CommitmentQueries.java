@@ -58,7 +58,7 @@ class CommitmentQueries {
                                s.name as settled_by, c.dropped_because, e.name as entered_by,
                                c.entered_at at time zone :zone as entered_at, c.entered_on,
                                greatest(coalesce(c.settled_on, :today) - c.due_on, 0) as days_late,
-                               c.origin_id, o.kind as origin_kind, o.title as origin
+                               c.origin_id, o.path as origin_path, o.title as origin
                           from commitment c
                           join person e on e.id = c.entered_by
                           left join person a on a.id = c.account_id
@@ -77,8 +77,7 @@ class CommitmentQueries {
 
     /** What a new promise is to come from. */
     Optional<PromiseOrigin> origin(PartnerAccess access, UUID id) {
-        return jdbc.sql(
-                        "select id, kind, title, contact_id from promise_origin where partner_id = :partner and id = :id")
+        return jdbc.sql("select id, title, contact_id from promise_origin where partner_id = :partner and id = :id")
                 .param("partner", access.partnerId())
                 .param("id", id)
                 .query(PromiseOrigin.class)

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.Filing;
+import org.leanout.maturity.RecordKind;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.PartnerRecord;
 import org.leanout.shared.Refused;
@@ -23,7 +24,10 @@ class Dispute extends PartnerRecord {
     private static final int LONGEST = 1000;
 
     private UUID recordId;
-    private String kind;
+
+    @Enumerated(EnumType.STRING)
+    private RecordKind kind;
+
     private String title;
     private LocalDate recordDay;
     private String reason;

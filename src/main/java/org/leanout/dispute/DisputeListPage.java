@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leanout.maturity.RecordKind;
 import org.leanout.shared.Slice;
 
 /** What is disputed with a partner, and after that what is settled; the latest first. */
@@ -17,7 +18,7 @@ record DisputeListPage(Slice<Row> disputes, boolean first) {
      */
     record Row(
             UUID id,
-            String kind,
+            RecordKind kind,
             LocalDate recordDay,
             @Nullable String title,
             String reason,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.audit.Change;
-import org.leanout.maturity.Filing;
+import org.leanout.maturity.RecordKind;
 import org.leanout.partner.PartnerAccess;
 
 /** One dispute, and what I may do about it. */
@@ -22,7 +22,7 @@ record DisputePage(
             UUID id,
             Integer version,
             UUID recordId,
-            String kind,
+            RecordKind kind,
             @Nullable String title,
             LocalDate recordDay,
             String reason,
@@ -39,7 +39,7 @@ record DisputePage(
 
         /** Whether the record counts on until the partner agrees. */
         public boolean isWeighing() {
-            return outcome == null && !raisedByPartner && Filing.canSpeakAgainstIt(kind);
+            return outcome == null && !raisedByPartner && kind.canSpeakAgainstIt();
         }
     }
 

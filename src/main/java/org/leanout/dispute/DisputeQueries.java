@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leanout.maturity.RecordKind;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.DayKey;
 import org.leanout.shared.ReaderZone;
@@ -29,7 +30,7 @@ class DisputeQueries {
         List<DisputeListPage.Row> rows = jdbc.sql("""
                         select d.id, d.kind, d.record_day, d.reason, r.name as raised_by, d.raised_on, d.replied_on,
                                d.outcome, d.settled_on, d.in_order,
-                               case when :it or d.kind not in ('INTERACTION', 'SERVICE_REVIEW', 'PLANNING_SESSION')
+                               case when :it or d.kind <> all (:internal)
                                then d.title end as title
                           from dispute d
                           join person r on r.id = d.raised_by
@@ -39,6 +40,7 @@ class DisputeQueries {
                         """)
                 .param("partner", access.partnerId())
                 .param("it", access.isIt())
+                .param("internal", RecordKind.internal())
                 .param("day", key.day())
                 .param("id", key.id())
                 .param("limit", Slice.FETCH)
@@ -53,7 +55,7 @@ class DisputeQueries {
                                d.raised_contact_id is not null as raised_by_partner,
                                d.raised_at at time zone :zone as raised_at, d.reply, a.name as replied_by, d.replied_on,
                                d.outcome, d.words, s.name as settled_by, d.settled_on,
-                               case when :it or d.kind not in ('INTERACTION', 'SERVICE_REVIEW', 'PLANNING_SESSION')
+                               case when :it or d.kind <> all (:internal)
                                then d.title end as title
                           from dispute d
                           join person r on r.id = d.raised_by
@@ -63,6 +65,7 @@ class DisputeQueries {
                         """)
                 .param("zone", zone.id())
                 .param("it", access.isIt())
+                .param("internal", RecordKind.internal())
                 .param("partner", access.partnerId())
                 .param("id", id)
                 .query(DisputePage.Details.class)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.Filing;
+import org.leanout.maturity.RecordKind;
 import org.leanout.partner.PartnerAccess;
 
 /**
@@ -13,7 +14,7 @@ import org.leanout.partner.PartnerAccess;
  * @param href its page, below the partner; none where I may not see it
  */
 record Disputed(
-        String kind,
+        RecordKind kind,
         LocalDate day,
         @Nullable String title,
         @Nullable String href) {
@@ -22,13 +23,13 @@ record Disputed(
         return of(access, filing.kind(), filing.id(), filing.title(), filing.day());
     }
 
-    static Disputed of(PartnerAccess access, String kind, UUID id, @Nullable String title, LocalDate day) {
-        boolean open = access.isIt() || !Filing.isInternal(kind);
-        return new Disputed(kind, day, open ? title : null, open ? Filing.href(kind, id) : null);
+    static Disputed of(PartnerAccess access, RecordKind kind, UUID id, @Nullable String title, LocalDate day) {
+        boolean open = access.isIt() || !kind.isInternal();
+        return new Disputed(kind, day, open ? title : null, open ? kind.href(id) : null);
     }
 
     /** Whether it can speak against IT. */
     public boolean isAgainst() {
-        return Filing.canSpeakAgainstIt(kind);
+        return kind.canSpeakAgainstIt();
     }
 }

@@ -96,16 +96,15 @@ public class Ledgers {
     /** One record of the partner's ledger; empty if it is not, or not yet, among what counts. */
     public Optional<Filing> find(UUID partnerId, UUID recordId) {
         return jdbc.sql("""
-                        select e.id, e.kind, e.title, e.day, d.record_id is not null as disputed
-                          from ledger_entry e
-                          left join disputed_record d on d.partner_id = :partner and d.record_id = e.id
-                         where e.partner_id = :partner and e.id = :record and e.day is not null
-                           and e.kind not in ('PARTNER', 'PARTNER_ACT', 'PARTNER_VIEW')
-                         order by e.kind desc
+                        select id, kind, title, day
+                          from ledger_entry
+                         where partner_id = :partner and id = :record and day is not null and kind = any (:kinds)
+                         order by kind desc
                          limit 1
                         """)
                 .param("partner", partnerId)
                 .param("record", recordId)
+                .param("kinds", RecordKind.names())
                 .query(Filing.class)
                 .optional();
     }

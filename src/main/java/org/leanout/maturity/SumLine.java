@@ -3,9 +3,9 @@ package org.leanout.maturity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.leanout.maturity.model.Entry;
 import org.leanout.maturity.model.Line;
 import org.leanout.maturity.model.Sum;
 
@@ -57,12 +57,13 @@ public record SumLine(
     }
 
     private static Counted counted(Line line, boolean forIt) {
-        boolean open = forIt || !(line.entry() instanceof Entry.PlanningSession);
+        Optional<RecordKind> kind = RecordKind.of(line.entry());
+        boolean open = forIt || kind.filter(RecordKind::isInternal).isEmpty();
         return new Counted(
                 line.entry().id(),
                 line.day(),
                 open ? line.entry().stamp().title() : null,
-                open ? href(line.entry()) : null,
+                open ? kind.map(it -> it.href(line.entry().id())).orElse(null) : null,
                 line.age(),
                 factors(line),
                 line.weight());
@@ -75,24 +76,5 @@ public record SumLine(
                 line.factors().late(),
                 line.factors().source(),
                 line.factors().portion());
-    }
-
-    private static @Nullable String href(Entry entry) {
-        String list = list(entry);
-        return list == null ? null : list + "/" + entry.id();
-    }
-
-    private static @Nullable String list(Entry entry) {
-        if (entry instanceof Entry.Offer) return "/offers";
-        if (entry instanceof Entry.Request) return "/requests";
-        if (entry instanceof Entry.Commitment) return "/promises";
-        if (entry instanceof Entry.Proposal) return "/proposals";
-        if (entry instanceof Entry.Objective) return "/objectives";
-        if (entry instanceof Entry.ImprovementItem) return "/improvements";
-        if (entry instanceof Entry.PlanningSession) return "/interactions";
-        if (entry instanceof Entry.Outcome) return "/value/outcomes";
-        if (entry instanceof Entry.Complaint) return "/complaints";
-        if (entry instanceof Entry.Bypass) return "/bypasses";
-        return entry instanceof Entry.Harm ? "/impacts" : null;
     }
 }

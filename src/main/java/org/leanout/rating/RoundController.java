@@ -75,7 +75,7 @@ class RoundController {
         var round = queries.find(access, id).orElseThrow(NotFound::new);
         var given = round.ended() ? queries.given(access, round) : List.<Given>of();
         var history = access.isIt() ? histories.of(new PartnerKey(access.partnerId(), id)) : List.<Change>of();
-        var workshops = round.ended() ? this.workshops.of(access, id) : List.<Held>of();
+        var workshops = round.ended() ? this.workshops.of(access, id) : List.<HeldWorkshop>of();
         model.addAttribute("page", RoundPage.of(access, round, given, hasAnswered(access, id), workshops, history));
         return "rating/show";
     }

@@ -17,7 +17,7 @@ record RoundPage(
         List<Given> named,
         @Nullable Given it,
         boolean answeredByMe,
-        List<Held> workshops,
+        List<HeldWorkshop> workshops,
         List<Change> history,
         boolean mayAnswer,
         boolean mayAnswerForIt,
@@ -51,7 +51,7 @@ record RoundPage(
             Details round,
             List<Given> given,
             boolean answeredByMe,
-            List<Held> workshops,
+            List<HeldWorkshop> workshops,
             List<Change> history) {
         List<Given> theirs = given.stream().filter(answer -> !answer.isOfIt()).toList();
         Given it = given.stream().filter(Given::isOfIt).findFirst().orElse(null);

@@ -1,9 +1,7 @@
 package org.leanout.rating;
 
 import jakarta.validation.Valid;
-import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.leanout.account.OpenTo;
 import org.leanout.account.Who;
 import org.leanout.audit.Histories;
@@ -12,9 +10,7 @@ import org.leanout.shared.Attempt;
 import org.leanout.shared.Ids;
 import org.leanout.shared.NotFound;
 import org.leanout.shared.PartnerKey;
-import org.leanout.shared.Refused;
 import org.leanout.shared.Today;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,7 +19,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Both sides talk about the gap that a round has shown. */
@@ -37,21 +32,14 @@ class WorkshopController {
     private final WorkshopQueries queries;
     private final RoundQueries rounds;
     private final Histories histories;
-    private final MessageSource messages;
     private final Today today;
 
     WorkshopController(
-            Workshops workshops,
-            WorkshopQueries queries,
-            RoundQueries rounds,
-            Histories histories,
-            MessageSource messages,
-            Today today) {
+            Workshops workshops, WorkshopQueries queries, RoundQueries rounds, Histories histories, Today today) {
         this.workshops = workshops;
         this.queries = queries;
         this.rounds = rounds;
         this.histories = histories;
-        this.messages = messages;
         this.today = today;
     }
 
@@ -80,7 +68,7 @@ class WorkshopController {
     @GetMapping("/{id}/edit")
     @OpenTo(Who.OWNER)
     String edit(PartnerAccess access, @PathVariable UUID round, @PathVariable UUID id, Model model) {
-        Held held = queries.of(access, round).stream()
+        HeldWorkshop held = queries.of(access, round).stream()
                 .filter(it -> it.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -104,25 +92,6 @@ class WorkshopController {
             return form(access, round, model);
         }
         redirect.addFlashAttribute("done", "saved");
-        return "redirect:" + access.path() + "/rounds/" + round;
-    }
-
-    /** One of the partner's people says that this is what both agreed on; a refusal is told on the page of the round. */
-    @PostMapping("/{id}/agreement")
-    @OpenTo(Who.PARTNER)
-    String agree(
-            PartnerAccess access,
-            @PathVariable UUID round,
-            @PathVariable UUID id,
-            @RequestParam @Nullable Integer version,
-            Locale locale,
-            RedirectAttributes redirect) {
-        try {
-            workshops.agree(access, round, id, version);
-            redirect.addFlashAttribute("done", "workshop.agreed");
-        } catch (Refused refused) {
-            redirect.addFlashAttribute("refused", messages.getMessage(refused, locale));
-        }
         return "redirect:" + access.path() + "/rounds/" + round;
     }
 

@@ -19,7 +19,7 @@ class WorkshopQueries {
     }
 
     /** Those after one round, the latest first. */
-    List<Held> of(PartnerAccess access, UUID round) {
+    List<HeldWorkshop> of(PartnerAccess access, UUID round) {
         return jdbc.sql("""
                         select w.id, w.version, w.held_on, w.position, w.actions, w.look_again_on, c.name as agreed_by,
                                w.agreed_on, e.name as entered_by, w.entered_on
@@ -33,7 +33,7 @@ class WorkshopQueries {
                 .param("partner", access.partnerId())
                 .param("round", round)
                 .param("most", MOST)
-                .query(Held.class)
+                .query(HeldWorkshop.class)
                 .list();
     }
 }

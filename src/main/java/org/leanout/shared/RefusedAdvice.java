@@ -1,6 +1,7 @@
 package org.leanout.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessException;
@@ -14,6 +15,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @ControllerAdvice
 class RefusedAdvice {
+
+    /** The fields of small actions in which people write a sentence; what they wrote is shown beside the refusal. */
+    private static final List<String> WRITTEN = List.of("because", "reason", "text", "words");
+
+    private static final int MOST_KEPT = 4000;
 
     private final MessageSource messages;
 
@@ -29,6 +35,12 @@ class RefusedAdvice {
     @ExceptionHandler
     String tell(Refused refused, HttpServletRequest request, Locale locale, RedirectAttributes redirect) {
         redirect.addFlashAttribute("refused", messages.getMessage(refused, locale));
+        WRITTEN.stream()
+                .map(request::getParameter)
+                .filter(typed -> typed != null && !typed.isBlank())
+                .findFirst()
+                .ifPresent(typed ->
+                        redirect.addFlashAttribute("typed", typed.substring(0, Math.min(typed.length(), MOST_KEPT))));
         String action = request.getRequestURI();
         return "redirect:" + action.substring(0, action.lastIndexOf('/'));
     }

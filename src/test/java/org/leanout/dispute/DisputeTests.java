@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.leanout.account.Me;
 import org.leanout.account.Role;
 import org.leanout.maturity.Filing;
+import org.leanout.maturity.RecordKind;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.partner.PartnerHead;
 import org.leanout.partner.Standing;
@@ -68,7 +69,7 @@ class DisputeTests {
     }
 
     private static Dispute raised() {
-        var filing = new Filing(new UUID(0, 5), "COMMITMENT", "A spare printer", DAY, false);
+        var filing = new Filing(new UUID(0, 5), RecordKind.COMMITMENT, "A spare printer", DAY);
         var today = new Today(Clock.fixed(DAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
         return new Dispute(as(Role.PARTNER), new UUID(0, 6), filing, "It never came", today);
     }

@@ -49,7 +49,7 @@ class WorkshopPageTests {
                         .select("[aria-labelledby=workshops]")
                         .text())
                 .contains("We ask late.", "Maya reads aloud", "not yet agreed by the partner");
-        browser.submit("ines", round + "/workshops/" + id + "/agreement", "version", 0);
+        browser.submit("ines", round + "/agreement", "workshop", id, "version", 0);
         assertThat(browser.page("maya", round).text()).contains("agreed by Ines Okafor");
         assertThat(browser.page("ines", NURSING).text()).doesNotContain("We ask late.");
         assertThat(browser.page("maya", NURSING + "/timeline?topic=VIEWS").text())
@@ -106,7 +106,7 @@ class WorkshopPageTests {
                 today.date(),
                 "position",
                 "You answer late.");
-        var answer = browser.submit("ines", round + "/workshops/" + id + "/agreement", "version", 0);
+        var answer = browser.submit("ines", round + "/agreement", "workshop", id, "version", 0);
         assertThat(answer.getFlashMap().get("refused")).asString().contains("Somebody else changed this");
         assertThat(browser.page("maya", round).text()).contains("not yet agreed by the partner");
     }
@@ -132,7 +132,7 @@ class WorkshopPageTests {
                 + jdbc.sql("select id from round where title = 'A year together'")
                         .query(String.class)
                         .single();
-        assertThat(browser.submit("ines", other + "/workshops/" + id + "/agreement")
+        assertThat(browser.submit("ines", other + "/agreement", "workshop", id)
                         .getResponse()
                         .getStatus())
                 .isEqualTo(404);

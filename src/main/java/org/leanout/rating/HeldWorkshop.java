@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A gap workshop as it is shown. */
-record Held(
+record HeldWorkshop(
         UUID id,
         Integer version,
         LocalDate heldOn,

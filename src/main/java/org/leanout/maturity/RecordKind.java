@@ -1,0 +1,69 @@
+package org.leanout.maturity;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.leanout.maturity.model.Entry;
+
+/** What a record of the ledger is, named as in the view {@code ledger_entry}, with the page that it has. */
+public enum RecordKind {
+    OFFER(Entry.Offer.class, "/offers/"),
+    REQUEST(Entry.Request.class, "/requests/"),
+    COMMITMENT(Entry.Commitment.class, "/promises/"),
+    PROPOSAL(Entry.Proposal.class, "/proposals/"),
+    OBJECTIVE(Entry.Objective.class, "/objectives/"),
+    IMPROVEMENT(Entry.ImprovementItem.class, "/improvements/"),
+    HARM(Entry.Harm.class, "/impacts/"),
+    OUTCOME(Entry.Outcome.class, "/value/outcomes/"),
+    VALUE_PLAN(Entry.ValuePlan.class, "/value"),
+    COMPLAINT(Entry.Complaint.class, "/complaints/"),
+    BYPASS(Entry.Bypass.class, "/bypasses/"),
+    INTERACTION(Entry.Interaction.class, "/interactions/"),
+    SERVICE_REVIEW(Entry.ServiceReview.class, "/interactions/"),
+    PLANNING_SESSION(Entry.PlanningSession.class, "/interactions/");
+
+    private static final Set<RecordKind> INTERNAL = EnumSet.of(INTERACTION, SERVICE_REVIEW, PLANNING_SESSION);
+
+    private static final Set<RecordKind> AGAINST_IT =
+            EnumSet.of(REQUEST, HARM, COMPLAINT, BYPASS, COMMITMENT, PROPOSAL);
+
+    private final Class<? extends Entry> entry;
+    private final String page;
+
+    RecordKind(Class<? extends Entry> entry, String page) {
+        this.entry = entry;
+        this.page = page;
+    }
+
+    /** The kind of an entry; what people say in rounds, and that they acted, is no record. */
+    static Optional<RecordKind> of(Entry entry) {
+        return Stream.of(values()).filter(kind -> kind.entry.isInstance(entry)).findFirst();
+    }
+
+    /** The names of those that may be internal to IT: then their titles are told to nobody else. */
+    public static String[] internal() {
+        return INTERNAL.stream().map(Enum::name).toArray(String[]::new);
+    }
+
+    /** Every kind by its name. */
+    static String[] names() {
+        return Arrays.stream(values()).map(Enum::name).toArray(String[]::new);
+    }
+
+    public boolean isInternal() {
+        return INTERNAL.contains(this);
+    }
+
+    /** Whether it can speak against IT: then IT cannot take its weight away by itself. */
+    public boolean canSpeakAgainstIt() {
+        return AGAINST_IT.contains(this);
+    }
+
+    /** The page of a record, below the partner. A partner has one value plan. */
+    public String href(UUID id) {
+        return page.endsWith("/") ? page + id : page;
+    }
+}
