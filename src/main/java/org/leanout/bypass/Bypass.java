@@ -5,7 +5,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.partner.PartnerAccess;
@@ -78,15 +77,9 @@ class Bypass extends PartnerRecord {
         this.cost = form.cost();
     }
 
-    /** What one of the partner's people wrote is theirs to change, and what IT wrote is IT's. */
-    static boolean isWrittenBy(PartnerAccess access, @Nullable Word reporterWord, @Nullable UUID reporterId) {
-        if (reporterWord != Word.PARTNER) return access.isIt();
-        return access.isPerson() && Objects.equals(access.contactId(), reporterId);
-    }
-
     /** Throws {@link Refused} to whoever did not write it, also when they only want to see the form. */
     static void mustBeWrittenBy(PartnerAccess access, @Nullable Word reporterWord, @Nullable UUID reporterId) {
-        if (!isWrittenBy(access, reporterWord, reporterId)) throw new Refused("refused.bypass.theirWords");
+        if (!access.wrote(reporterWord, reporterId)) throw new Refused("refused.bypass.theirWords");
     }
 
     /** IT says what it learned, or says it better. */

@@ -44,7 +44,7 @@ record BypassPage(Details bypass, List<Change> history, boolean mayChange, boole
 
     static BypassPage of(PartnerAccess access, Details it, List<Change> history, LocalDate today) {
         boolean either = access.mayChange() || access.mayAct();
-        boolean writes = either && Bypass.isWrittenBy(access, it.reporterWord(), it.reporterId());
+        boolean writes = either && access.wrote(it.reporterWord(), it.reporterId());
         return new BypassPage(
                 it,
                 history,

@@ -108,15 +108,9 @@ class Complaint extends PartnerRecord {
         this.word = contactId == null ? null : Word.ON_BEHALF;
     }
 
-    /** What one of the partner's people wrote is theirs to change, and what IT wrote is IT's. */
-    static boolean isWrittenBy(PartnerAccess access, @Nullable Word word, @Nullable UUID contactId) {
-        if (word != Word.PARTNER) return access.isIt();
-        return access.isPerson() && Objects.equals(access.contactId(), contactId);
-    }
-
     /** Throws {@link Refused} to whoever did not write it, also when they only want to see the form. */
     static void mustBeWrittenBy(PartnerAccess access, @Nullable Word word, @Nullable UUID contactId) {
-        if (!isWrittenBy(access, word, contactId)) throw new Refused("refused.complaint.theirWords");
+        if (!access.wrote(word, contactId)) throw new Refused("refused.complaint.theirWords");
     }
 
     /** Somebody of IT sees to it from now on. */

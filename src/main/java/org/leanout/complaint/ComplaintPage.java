@@ -91,7 +91,7 @@ record ComplaintPage(
             List<Change> history,
             LocalDate today) {
         boolean either = access.mayChange() || access.mayAct();
-        boolean writes = either && Complaint.isWrittenBy(access, it.word(), it.contactId());
+        boolean writes = either && access.wrote(it.word(), it.contactId());
         return new ComplaintPage(
                 it,
                 steps,

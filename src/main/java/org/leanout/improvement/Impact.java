@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.partner.PartnerAccess;
@@ -82,15 +81,9 @@ class Impact extends RecordedImpact {
         this.harmOn = badSince(reportedOn);
     }
 
-    /** What one of the partner's people wrote is theirs to change, and what IT wrote is IT's. */
-    static boolean isWrittenBy(PartnerAccess access, @Nullable Word reporterWord, @Nullable UUID reporterId) {
-        if (reporterWord != Word.PARTNER) return access.isIt();
-        return access.isPerson() && Objects.equals(access.contactId(), reporterId);
-    }
-
     /** Throws {@link Refused} to whoever did not write it, also when they only want to see the form. */
     static void mustBeWrittenBy(PartnerAccess access, @Nullable Word reporterWord, @Nullable UUID reporterId) {
-        if (!isWrittenBy(access, reporterWord, reporterId)) throw new Refused("refused.impact.theirWords");
+        if (!access.wrote(reporterWord, reporterId)) throw new Refused("refused.impact.theirWords");
     }
 
     @Override

@@ -102,8 +102,7 @@ record ImpactPage(
     }
 
     static ImpactPage of(PartnerAccess access, Details it, List<Said> replies, List<Change> history, LocalDate today) {
-        boolean writes = Impact.isWrittenBy(access, it.reporterWord(), it.reporterId())
-                && (access.mayChange() || access.mayAct());
+        boolean writes = access.wrote(it.reporterWord(), it.reporterId()) && (access.mayChange() || access.mayAct());
         boolean confirmed = it.standing().isConfirmed();
         boolean theirOwn = it.answerWord() == Word.PARTNER || confirmed;
         boolean settled = it.answer() != null && it.answer().isYes();

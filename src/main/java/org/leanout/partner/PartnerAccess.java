@@ -1,6 +1,7 @@
 package org.leanout.partner;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,12 @@ public record PartnerAccess(
     /** May say of a record that it is not right: the partner's people, and a manager of IT. */
     public boolean mayDispute() {
         return mayAct() || maySpeakForIt() && me.isManager();
+    }
+
+    /** Whether I am of those who wrote it: what one of the partner's people wrote is theirs alone, the rest is IT's. */
+    public boolean wrote(@Nullable Word word, @Nullable UUID writer) {
+        if (word != Word.PARTNER) return isIt();
+        return isPerson() && Objects.equals(contactId, writer);
     }
 
     /** May act as the partner. */
