@@ -53,7 +53,7 @@ class TodayQueries {
                 .list();
     }
 
-    /** What waits for me: harm first, then complaints, then what has waited for longest. */
+    /** What waits for me: harm first, then disputes and complaints, then what has waited for longest. */
     List<TodayPage.Waiting> waiting(Me me) {
         return jdbc.sql(MINE + """
                         select w.kind, w.page, w.id, w.title, w.who, p.slug, p.name, :today - w.since as days
@@ -71,6 +71,11 @@ class TodayQueries {
                                  left join contact c on c.partner_id = k.partner_id and c.id = k.contact_id
                                 where k.partner_id = p.id and k.closed_on is null and k.done_on is null
                                   and k.removed_at is null
+                               union all
+                               select 'DISPUTE', 'disputes', d.id, d.reason, c.name, d.raised_on
+                                 from dispute d
+                                 join contact c on c.partner_id = d.partner_id and c.id = d.raised_contact_id
+                                where d.partner_id = p.id and d.outcome is null and d.reply is null
                                union all
                                select 'DEMAND', 'demands', d.id, d.title, coalesce(o.name, c.name),
                                       coalesce(d.objected_on, d.arose_on)
@@ -123,7 +128,7 @@ class TodayQueries {
                                  from round r
                                 where r.partner_id = p.id and r.removed_at is null and r.ended_on <= :today
                                   and r.ended_on > :today - 14) w
-                         order by w.kind <> 'HARM', w.kind <> 'COMPLAINT', w.since, w.id
+                         order by array_position(array['HARM', 'DISPUTE', 'COMPLAINT'], w.kind), w.since, w.id
                          limit :shown
                         """)
                 .param("me", me.id())

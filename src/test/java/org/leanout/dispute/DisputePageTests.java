@@ -39,6 +39,8 @@ class DisputePageTests {
         }
         assertThat(browser.page("maya", SUPPLY + "/timeline?topic=DISPUTES").text())
                 .contains("Disputed: We gave that up in spring.", "Objective", "Jonas");
+        assertThat(browser.page("maya", "/today").text())
+                .contains("Jonas Lind says that a record is not right: We gave that up in spring.");
         assertThat(browser.page("maya", SUPPLY).text()).contains("A record is disputed: “We gave that up in spring.”");
     }
 
