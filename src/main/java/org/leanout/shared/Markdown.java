@@ -2,6 +2,8 @@ package org.leanout.shared;
 
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -33,9 +35,18 @@ public final class Markdown {
             .requireRelsOnLinks("noopener", "nofollow")
             .toFactory();
 
+    private static final TextContentRenderer TEXT = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.STRIP)
+            .build();
+
     private Markdown() {}
 
     public static SafeHtml render(@Nullable String text) {
         return new SafeHtml(text == null ? "" : POLICY.sanitize(RENDERER.render(PARSER.parse(text))));
+    }
+
+    /** What is said without how it looks, on one line. */
+    public static String plain(String text) {
+        return TEXT.render(PARSER.parse(text));
     }
 }

@@ -1,0 +1,170 @@
+package org.leanout.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.leanout.OnTheCast;
+import org.leanout.shared.Ids;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@OnTheCast
+class DeliveryTests {
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final UUID record = Ids.next();
+
+    @BeforeEach
+    void empty() {
+        jdbc.sql("delete from inbox_entry").update();
+    }
+
+    @Test
+    void tells_whom_it_is_for_except_whoever_caused_it() {
+        publish(notice(To.people().and(To.caretakers()), "ines"));
+        assertThat(told()).containsExactly("daniel", "maya", "sofia", "tom");
+    }
+
+    @Test
+    void tells_contacts_who_sign_in() {
+        UUID contact = jdbc.sql("select c.id from contact c join account a on a.id = c.account_id where a.email = ?")
+                .param("ines@leanout.example")
+                .query(UUID.class)
+                .single();
+        publish(notice(To.contacts(List.of(contact, Ids.next())), "maya"));
+        assertThat(told()).containsExactly("ines");
+    }
+
+    @Test
+    void tells_each_once_however_often_they_are_named() {
+        publish(notice(To.account(id("maya"), null, id("maya")).and(To.caretakers()), "ines"));
+        assertThat(told()).containsExactly("maya", "tom");
+    }
+
+    @Test
+    void tells_nobody_who_may_not_see_the_partner() {
+        publish(notice(To.account(id("ines"), id("jonas"), id("admin"), id("audit")), "maya"));
+        assertThat(told()).containsExactly("audit", "ines");
+    }
+
+    @Test
+    void tells_nobody_who_may_not_sign_in() {
+        jdbc.sql("update account set status = 'LOCKED' where email in ('ines@leanout.example', 'tom@leanout.example')")
+                .update();
+        publish(notice(To.people().and(To.caretakers()), null));
+        assertThat(told()).containsExactly("daniel", "maya", "sofia");
+    }
+
+    @Test
+    void tells_no_caretaker_of_other_days() {
+        jdbc.sql("update assignment set until_on = from_on where account_id = ? and duty = 'DEPUTY'")
+                .param(id("tom"))
+                .update();
+        publish(notice(To.caretakers(), null));
+        assertThat(told()).containsExactly("maya");
+    }
+
+    @Test
+    void tells_no_partner_what_is_internal() {
+        publish(notice(To.people().and(To.account(id("ines"), id("tom"))), "maya")
+                .internally());
+        assertThat(told()).containsExactly("tom");
+    }
+
+    @Test
+    void takes_back_a_record_and_what_is_in_its_thread() {
+        UUID thread = Ids.next();
+        publish(notice(To.caretakers(), "ines").in(thread));
+        events.publishEvent(new Recall(Ids.next(), record));
+        assertThat(told()).hasSize(2);
+        events.publishEvent(new Recall(partner(), record));
+        assertThat(told()).isEmpty();
+        publish(notice(To.caretakers(), "ines").in(thread));
+        events.publishEvent(new Recall(partner(), thread));
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void waits_until_it_is_settled() {
+        publish(Notice.byItself(
+                NoticeKind.PROPOSAL_SENT,
+                partner(),
+                record,
+                "/partners/x",
+                "Handover",
+                To.people().and(To.caretakers())));
+        int all = told().size();
+        assertThat(waiting()).isEqualTo(all);
+        events.publishEvent(Settled.of(partner(), record, NoticeKind.OFFER_MADE));
+        assertThat(waiting()).isEqualTo(all);
+        events.publishEvent(
+                Settled.of(partner(), record, NoticeKind.PROPOSAL_SENT).only(id("ines")));
+        assertThat(waiting()).isEqualTo(all - 1);
+        events.publishEvent(Settled.of(partner(), record, NoticeKind.PROPOSAL_SENT));
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void refuses_what_is_published_outside_of_a_transaction() {
+        assertThatThrownBy(() -> publish(notice(To.people(), null)))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    private void publish(Notice notice) {
+        events.publishEvent(notice);
+    }
+
+    private Notice notice(To to, String by) {
+        return new Notice(
+                NoticeKind.COMMENT,
+                partner(),
+                record,
+                record,
+                "/partners/nursing-operations/proposals/" + record,
+                "Handover",
+                null,
+                by == null ? null : id(by),
+                to,
+                false);
+    }
+
+    private List<String> told() {
+        return jdbc.sql("""
+                        select split_part(a.email, '@', 1) from inbox_entry e join account a on a.id = e.account_id
+                         order by 1
+                        """).query(String.class).list();
+    }
+
+    private int waiting() {
+        return jdbc.sql("select count(*) from inbox_entry where waiting")
+                .query(Integer.class)
+                .single();
+    }
+
+    private UUID partner() {
+        return jdbc.sql("select id from partner where slug = 'nursing-operations'")
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID id(String who) {
+        return jdbc.sql("select id from account where email = ?")
+                .param(who + "@leanout.example")
+                .query(UUID.class)
+                .single();
+    }
+}
