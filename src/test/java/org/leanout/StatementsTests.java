@@ -50,6 +50,7 @@ class StatementsTests {
         "maya, /partners/nursing-operations/demands, 4",
         "maya, /partners/nursing-operations/demands/{demand}, 6",
         "maya, /partners/nursing-operations/ambition, 6",
+        "maya, /partners/nursing-operations/priorities, 4",
         "maya, /partners/nursing-operations/complaints, 4",
         "maya, /partners/nursing-operations/complaints/{complaint}, 6",
         "ines, /partners/nursing-operations/complaints/{complaint}, 6",

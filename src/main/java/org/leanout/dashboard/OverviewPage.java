@@ -48,12 +48,14 @@ record OverviewPage(
     /**
      * Something that the partner wants.
      *
+     * @param place its place, 1 to 5, where the partner has said what comes first
      * @param asked whether IT waits for their word on it
      */
     record Wanted(
             UUID id,
             String statement,
             @Nullable String serves,
+            @Nullable Integer place,
             @Nullable LocalDate confirmedOn,
             boolean stale,
             boolean asked,

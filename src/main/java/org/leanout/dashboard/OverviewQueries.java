@@ -84,17 +84,21 @@ class OverviewQueries {
                 .list();
     }
 
-    /** What the partner wants, the latest first. */
+    /** What the partner wants: what they put first, then the latest. */
     List<OverviewPage.Wanted> wanted(PartnerAccess access) {
         return jdbc.sql("""
-                        select o.id, o.statement, o.serves, c.said_on as confirmed_on,
+                        select o.id, o.statement, o.serves, r.place, c.said_on as confirmed_on,
                                coalesce(:today - c.said_on >= 180, false) as stale, o.asked_on is not null as asked,
                                (select count(*) from tie t
                                  where t.partner_id = o.partner_id and t.objective_id = o.id) as activities
                           from objective o
                           left join objective_confirmed c on c.partner_id = o.partner_id and c.objective_id = o.id
+                          left join (select i.objective_id, i.place
+                                       from current_ranking r
+                                       join ranked_objective i on i.partner_id = r.partner_id and i.ranking_id = r.id
+                                      where r.partner_id = :partner and not r.by_it) r on r.objective_id = o.id
                          where o.partner_id = :partner and o.retired_on is null
-                         order by o.noted_on desc, o.id desc
+                         order by r.place, o.noted_on desc, o.id desc
                          limit :shown
                         """)
                 .param("partner", access.partnerId())

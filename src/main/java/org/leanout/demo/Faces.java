@@ -24,6 +24,7 @@ import org.leanout.partner.Assignments;
 import org.leanout.partner.Contacts;
 import org.leanout.partner.Memberships;
 import org.leanout.partner.Partners;
+import org.leanout.priority.Priorities;
 import org.leanout.proposal.Comments;
 import org.leanout.proposal.Proposals;
 import org.leanout.rating.Rounds;
@@ -51,6 +52,7 @@ record Faces(
         Proposals proposals,
         Comments comments,
         Objectives objectives,
+        Priorities priorities,
         Activities activities,
         Ties ties,
         ValuePlans plans,

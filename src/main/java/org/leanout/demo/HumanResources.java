@@ -46,10 +46,12 @@ final class HumanResources {
     }
 
     private static void wishes(Wanting wanting, Me beatriz) {
-        wanting.assumed(420, "Fill open posts faster", PEOPLE, "wards that wait for staff", "Days to a signature", "45")
+        Wanting.Wanted posts = wanting.assumed(
+                        420, "Fill open posts faster", PEOPLE, "wards that wait for staff", "Days to a signature", "45")
                 .corrected(255, beatriz, "A new nurse starts within six weeks of her first call");
         wanting.assumed(230, "Fewer questions about pay slips", SERVICE, "employees", "Calls to payroll", null)
                 .takenBack(140, "Payroll says that the calls are about rosters, not about pay slips.");
+        wanting.relationship().priorities().heard(100, "Katja", posts);
         wanting.work("Portal for applicants", PROJECT, 200, -40, 380, "Noor Haddad, documents");
     }
 

@@ -61,7 +61,7 @@ final class NursingOperations {
         Wanting.Wanted handover = wanting.wanted(
                         290, ines, "No handover without the full picture", COMPLIANCE, "patients")
                 .confirmed(30, ines);
-        wanting.assumed(
+        Wanting.Wanted nights = wanting.assumed(
                         260,
                         "Fill night shifts a week ahead",
                         PEOPLE,
@@ -70,7 +70,7 @@ final class NursingOperations {
                         "none")
                 .confirmed(250, ines)
                 .askedAgain(3);
-        wanting.assumed(
+        Wanting.Wanted beds = wanting.assumed(
                         120,
                         "Know by noon which beds are free at six",
                         SERVICE,
@@ -83,6 +83,10 @@ final class NursingOperations {
         UUID screen = wanting.work("Handover in one screen", PROJECT, 60, -90, 600, "Lena Hart, clinical systems");
         paperwork.served(55, screen, "Nurses write the handover once in place of four times.");
         handover.served(55, screen, "All that the next shift needs stands on one screen.");
+        wanting.relationship()
+                .priorities()
+                .rankedForIt(42, paperwork, handover, nights)
+                .ranked(40, ines, handover, beds, paperwork, nights);
         wanting.work("Network of the new wing", CHANGE, 40, null, 180, "Ruben Falk, devices");
         return handover;
     }

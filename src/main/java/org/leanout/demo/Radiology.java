@@ -42,7 +42,7 @@ final class Radiology {
     private static void wishes(Wanting wanting, Me henrik, Me naomi) {
         UUID reading = wanting.work(
                 "Reading from any of the five sites", PROJECT, 420, -45, 780, "Lena Hart, clinical systems");
-        wanting.wanted(
+        Wanting.Wanted reader = wanting.wanted(
                         432,
                         henrik,
                         "Any radiologist reads any image within the hour",
@@ -52,11 +52,14 @@ final class Radiology {
                 .confirmed(150, henrik);
         UUID slots =
                 wanting.work("Reminders for imaging appointments", SERVICE, 300, null, 60, "Noor Haddad, documents");
-        wanting.assumed(330, "Fewer missed appointments", GROWTH, "patients who wait", "Missed of a hundred", "5")
+        Wanting.Wanted idle = wanting.assumed(
+                        330, "Fewer missed appointments", GROWTH, "patients who wait", "Missed of a hundred", "5")
                 .corrected(312, naomi, "No scanner stands idle because somebody forgot")
                 .served(298, slots, "Patients are reminded twice, and can move their appointment.")
                 .confirmed(142, naomi);
-        wanting.wanted(260, naomi, "No radiographer alone with two scanners", PEOPLE, "radiographers");
+        Wanting.Wanted alone =
+                wanting.wanted(260, naomi, "No radiographer alone with two scanners", PEOPLE, "radiographers");
+        wanting.relationship().priorities().ranked(139, henrik, reader, alone, idle);
         UUID dose = wanting.work("Dose register", PROJECT, 640, 470, 240, "Lena Hart, clinical systems");
         wanting.assumed(
                         650,

@@ -107,6 +107,10 @@ record Relationship(Stage stage, Me brm, Standing standing, PartnerHead head, Ma
         return new Taping(this);
     }
 
+    Ordering priorities() {
+        return new Ordering(this);
+    }
+
     Aiming ambition() {
         return new Aiming(this);
     }

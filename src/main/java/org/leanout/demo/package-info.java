@@ -17,6 +17,7 @@
             "bypass",
             "proposal",
             "objective",
+            "priority",
             "value",
             "improvement",
             "rating",

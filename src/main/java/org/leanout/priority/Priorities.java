@@ -1,0 +1,66 @@
+package org.leanout.priority;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.leanout.partner.PartnerAccess;
+import org.leanout.partner.Voices;
+import org.leanout.shared.NotFound;
+import org.leanout.shared.Once;
+import org.leanout.shared.PartnerKey;
+import org.leanout.shared.Refused;
+import org.leanout.shared.Today;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What comes first of what a partner wants, as each side ranks it. */
+@Service
+@Transactional
+public class Priorities {
+
+    private final RankingRepository rankings;
+    private final PriorityQueries queries;
+    private final Voices voices;
+    private final Once once;
+    private final Today today;
+
+    Priorities(RankingRepository rankings, PriorityQueries queries, Voices voices, Once once, Today today) {
+        this.rankings = rankings;
+        this.queries = queries;
+        this.voices = voices;
+        this.once = once;
+        this.today = today;
+    }
+
+    /** My side says what comes first. */
+    public void rank(PartnerAccess access, RankingForm form) {
+        if (!isNew(access, form)) return;
+        mustFit(access, form, access.isIt());
+        rankings.save(
+                access.isPerson()
+                        ? Ranking.by(voices.of(access, null, null), access.partnerId(), form, today)
+                        : Ranking.byIt(access.partnerId(), form, access.me(), today));
+    }
+
+    /** One of the partner's people said what comes first, as IT heard. */
+    public void hear(PartnerAccess access, RankingForm form) {
+        if (!isNew(access, form)) return;
+        mustFit(access, form, false);
+        var voice = voices.of(access, form.contactId(), form.saidOn());
+        rankings.save(Ranking.by(voice, access.partnerId(), form, today));
+    }
+
+    private boolean isNew(PartnerAccess access, RankingForm form) {
+        access.mustNotBeArchived();
+        once.hold(access.partnerId());
+        return !rankings.existsById(new PartnerKey(access.partnerId(), form.id()));
+    }
+
+    /** Nothing twice, nothing of another partner, and nobody's word of a minute ago overwritten unseen. */
+    private void mustFit(PartnerAccess access, RankingForm form, boolean byIt) {
+        form.mustNotRepeat();
+        if (queries.wanted(access.partnerId(), form.ranked()) != form.ranked().size()) throw new NotFound();
+        @Nullable UUID current = queries.current(access.partnerId(), byIt).orElse(null);
+        if (!Objects.equals(current, form.seen())) throw new Refused("refused.ranking.meanwhile");
+    }
+}
