@@ -17,15 +17,25 @@ document.addEventListener("submit", event => {
 });
 addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(form => delete form.dataset.sent));
 
-// How much there is to read, while somebody writes it.
+// What reading costs all readers, against what doing costs, while somebody writes.
 document.querySelectorAll("[data-lightness]").forEach(meter => {
   const form = meter.closest("form");
+  const show = (name, value) => (meter.querySelector(`[data-${name}]`).textContent = value);
   const count = () => {
-    const text = [...form.querySelectorAll("textarea")].map(part => part.value).join(" ");
+    const text = [...form.querySelectorAll("textarea:not([name=note])")].map(part => part.value).join(" ");
     const words = text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
-    meter.querySelector("[data-words]").textContent = words;
-    meter.querySelector("[data-minutes]").textContent = Math.ceil(words / meter.dataset.speed);
+    const minutes = Math.ceil(words / meter.dataset.speed);
+    const readers = new Set([...form.querySelectorAll("[name=readers]:checked")].map(reader => reader.value));
+    if (form.elements.decider.value) readers.add(form.elements.decider.value);
+    const hours = Number(form.elements.effortHours.value) || 0;
+    show("words", words);
+    show("minutes", minutes);
+    show("readers", readers.size);
+    show("together", minutes * readers.size);
+    show("effort", hours);
+    meter.querySelector("[data-fill]").value = Math.min(100, (100 * words) / meter.dataset.lightness);
     meter.querySelector("[data-heavy]").hidden = words <= meter.dataset.lightness;
+    meter.querySelector("[data-costly]").hidden = !hours || minutes * readers.size <= hours * 60;
   };
   form.addEventListener("input", count);
   count();

@@ -81,31 +81,30 @@ final class NursingProposals {
     }
 
     private static void handover(Proposing with, Me ines, Wanting.Wanted wish) {
-        with.propose(
-                        5,
-                        "Handover in one screen",
-                        new ProposalWords(
-                                        "“At seven in the morning nobody has the full picture. We read four lists, and ask the night"
-                                                + " shift again.”",
-                                        "One ward, 5C, gets **one screen** that puts the four lists side by side. Two weeks. Nothing"
-                                                + " else changes.",
-                                        "We sit in on four handovers and build it with your night leads. If 5C wants to keep it:\n\n"
-                                                + "- six wards follow within three months\n- all 14 within half a year\n\nThe old lists"
-                                                + " stay until you say stop.",
-                                        "Ten minutes less per handover on 5C.",
-                                        "The same screen on the mobile carts.",
-                                        "Open tasks go straight to the next shift, and to Pharmacy.",
-                                        "Four lists stay four lists. Last month three late medications began with a missed line.",
-                                        240,
-                                        "Six weeks of one developer, from IT’s budget. From you: four handovers that we may watch, and"
-                                                + " one night lead for two hours a week.")
-                                .serving(wish),
-                        "Ines",
-                        "Sofia",
-                        "Daniel")
+        with.propose(5, "Handover in one screen", screen("").serving(wish), "Ines", "Sofia", "Daniel")
                 .comment(4, ines, "Can the old lists stay until the wards have moved?\nThe night leads need them.")
-                .reply(4, "Yes. Nothing is switched off before you say stop.")
+                .again(
+                        4,
+                        2,
+                        "The old lists stay until you say stop.",
+                        screen("\n\nThe old lists stay until you say stop.").serving(wish))
+                .reply(4, "Yes. Version 2 says so: nothing is switched off before you say stop.")
                 .internally(3, "Pharmacy wants the same screen. Let us wait for 5C before we say so.")
                 .comment(2, ines, "7A would like to be the second ward.");
+    }
+
+    private static ProposalWords screen(String promise) {
+        return new ProposalWords(
+                "“At seven in the morning nobody has the full picture. We read four lists, and ask the night shift again.”",
+                "One ward, 5C, gets **one screen** that puts the four lists side by side. Two weeks. Nothing else changes.",
+                "We sit in on four handovers and build it with your night leads. If 5C wants to keep it:\n\n"
+                        + "- six wards follow within three months\n- all 14 within half a year" + promise,
+                "Ten minutes less per handover on 5C.",
+                "The same screen on the mobile carts.",
+                "Open tasks go straight to the next shift, and to Pharmacy.",
+                "Four lists stay four lists. Last month three late medications began with a missed line.",
+                240,
+                "Six weeks of one developer, from IT’s budget. From you: four handovers that we may watch, and one night"
+                        + " lead for two hours a week.");
     }
 }

@@ -41,7 +41,13 @@ record ProposalWords(
     }
 
     ProposalForm form(
-            UUID id, @Nullable Integer version, String title, Set<UUID> readers, UUID decider, LocalDate answerDueOn) {
+            UUID id,
+            @Nullable Integer version,
+            String title,
+            Set<UUID> readers,
+            UUID decider,
+            LocalDate answerDueOn,
+            @Nullable String note) {
         return new ProposalForm(
                 id,
                 version,
@@ -58,6 +64,7 @@ record ProposalWords(
                 readers,
                 decider,
                 answerDueOn,
-                objectives);
+                objectives,
+                note);
     }
 }

@@ -26,16 +26,17 @@ record Proposing(Relationship relationship) {
             return this;
         }
 
-        /** Written anew after the change that they asked for, from the version that they saw, and sent again. */
-        Proposed again(int daysAgo, int version, ProposalWords words) {
-            relationship.brmOn(daysAgo).proposals().change(relationship.access(), id, form(daysAgo, version, words));
-            return sent(daysAgo);
+        /** The next version, from what they have, with a sentence on what is new. */
+        Proposed again(int daysAgo, int version, String note, ProposalWords words) {
+            ProposalForm form = form(daysAgo, version, words, note);
+            relationship.brmOn(daysAgo).proposals().revise(relationship.access(), id, form);
+            return this;
         }
 
-        private ProposalForm form(int daysAgo, @Nullable Integer version, ProposalWords words) {
+        private ProposalForm form(int daysAgo, @Nullable Integer version, ProposalWords words, @Nullable String note) {
             Set<UUID> named = readers.stream().map(relationship::contact).collect(Collectors.toSet());
             UUID decider = relationship.contact(readers.get(0));
-            return words.form(id, version, title, named, decider, relationship.day(daysAgo - DAYS_TO_ANSWER));
+            return words.form(id, version, title, named, decider, relationship.day(daysAgo - DAYS_TO_ANSWER), note);
         }
 
         /** One of the partner's people says something to it. */
@@ -88,7 +89,7 @@ record Proposing(Relationship relationship) {
     /** The BRM writes a proposal, which no partner sees yet. */
     Proposed draft(int daysAgo, String title, ProposalWords words, String... readers) {
         var proposed = new Proposed(relationship, Ids.next(), title, List.of(readers));
-        relationship.brmOn(daysAgo).proposals().draft(relationship.access(), proposed.form(daysAgo, null, words));
+        relationship.brmOn(daysAgo).proposals().draft(relationship.access(), proposed.form(daysAgo, null, words, null));
         return proposed;
     }
 

@@ -65,7 +65,7 @@ final class RevenueProposals {
                 "Two weeks of a developer. From you: Wei for four hours, the lawyers for one.");
         with.propose(362, "A bill that a patient understands", first, "Farid", "Wei")
                 .verdict(355, farid, CHANGE_FIRST, "The lawyers must read it before any patient does.")
-                .again(351, 2, second)
+                .again(351, 2, "The lawyers read it before any patient does, and the telephone comes later.", second)
                 .verdict(349, farid, GO_AHEAD, null)
                 .decided(348);
     }

@@ -5,8 +5,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How much there is to read: a proposal on which reading costs more than doing helps nobody. */
-public record Lightness(int words) {
+/**
+ * How much there is to read: a proposal on which reading costs more than doing helps nobody.
+ *
+ * @param readers how many people are asked to read it
+ * @param effortHours what it takes of IT to do it
+ */
+public record Lightness(int words, int readers, @Nullable Integer effortHours) {
 
     /** More than a page; nothing is refused for it. */
     static final int MOST_WORDS = 600;
@@ -20,15 +25,34 @@ public record Lightness(int words) {
                 .flatMap(part -> Stream.of(part.split("\\s+")))
                 .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
                 .count();
-        return new Lightness((int) words);
+        return new Lightness((int) words, 0, null);
+    }
+
+    Lightness readBy(int people, @Nullable Integer hours) {
+        return new Lightness(words, people, hours);
     }
 
     public int minutes() {
         return (words + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE;
     }
 
+    /** What all of them together spend on reading. */
+    public int minutesOfAll() {
+        return minutes() * readers;
+    }
+
+    /** How full the page is, in percent. */
+    public int fill() {
+        return Math.min(100, 100 * words / MOST_WORDS);
+    }
+
     public boolean isHeavy() {
         return words > MOST_WORDS;
+    }
+
+    /** Whether reading takes the partner longer than doing it takes IT. */
+    public boolean isCostly() {
+        return effortHours != null && effortHours > 0 && minutesOfAll() > effortHours * 60L;
     }
 
     public int mostWords() {

@@ -19,11 +19,14 @@ class Proposal extends ProposalText {
     @Enumerated(EnumType.STRING)
     private ProposalState state;
 
-    /** The first day stays, however often it is sent again; the instant is the last one. */
+    /** The first day stays, however many versions follow; the instant is that of the last one. */
     private @Nullable LocalDate sentOn;
 
     private @Nullable Instant sentAt;
     private @Nullable LocalDate changedOn;
+
+    /** How many versions the partner was sent; they have the last one. */
+    private int versions;
 
     /** What the partner says today; every verdict stays on file. */
     @Enumerated(EnumType.STRING)
@@ -47,23 +50,35 @@ class Proposal extends ProposalText {
         write(form);
     }
 
-    /** What the partner has before them may be put better until they answer; that it was, they are told. */
-    void change(ProposalForm form, LocalDate today) {
+    /** Puts a draft better; what the partner has before them changes only with the next version. */
+    void change(ProposalForm form) {
         mustBe(form.version());
-        if (!state.isEditable()) throw new Refused("refused.proposal.fixed");
+        if (state != ProposalState.DRAFT) throw new Refused("refused.proposal.fixed");
         write(form);
-        if (sentOn == null) return;
-        mustBeComplete();
-        this.changedOn = today;
     }
 
-    /** Puts it before the partner, for the first time or after the change that they asked for. */
+    /** Puts it before the partner for the first time. */
     void send(Today today) {
-        if (!state.isSendable()) throw new Refused("refused.proposal.sent");
+        if (state != ProposalState.DRAFT) throw new Refused("refused.proposal.sent");
+        this.sentOn = today.date();
+        hand(today);
+    }
+
+    /** Puts the next version before the partner, who is asked anew; what they said to this one stays on file. */
+    void revise(ProposalForm form, Today today) {
+        mustBe(form.version());
+        if (!state.isRevisable()) throw new Refused("refused.proposal.notRevisable");
+        if (form.note() == null || form.note().isBlank()) throw Refused.at("note", "refused.proposal.note");
+        write(form);
+        this.changedOn = today.date();
+        hand(today);
+    }
+
+    private void hand(Today today) {
         mustBeComplete();
         if (isDueBefore(today.date())) throw Refused.at("answerDueOn", "refused.proposal.duePassed");
         this.state = ProposalState.SENT;
-        this.sentOn = sentOn == null ? today.date() : sentOn;
+        this.versions++;
         this.sentAt = today.now();
         this.verdict = null;
         this.verdictOnBehalf = false;
@@ -120,6 +135,10 @@ class Proposal extends ProposalText {
     /** Whether the partner had it on that day. */
     boolean wasSentBy(LocalDate day) {
         return sentOn != null && !day.isBefore(sentOn);
+    }
+
+    int versions() {
+        return versions;
     }
 
     @Nullable

@@ -83,9 +83,7 @@ class ProposalController {
     @GetMapping("/{id}/edit")
     @OpenTo(Who.OWNER)
     String edit(PartnerAccess access, @PathVariable UUID id, Model model) {
-        ProposalForm form = pages.filled(access, id);
-        model.addAttribute("form", form);
-        return pages.form(access, form, model);
+        return pages.edit(access, id, model);
     }
 
     @PostMapping("/{id}")

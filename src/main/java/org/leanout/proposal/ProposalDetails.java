@@ -28,6 +28,8 @@ record ProposalDetails(
         @Nullable LocalDate answerDueOn,
         @Nullable LocalDate sentOn,
         @Nullable LocalDate changedOn,
+        int versions,
+        int readBefore,
         @Nullable VerdictKind verdict,
         boolean verdictOnBehalf,
         @Nullable LocalDate decidedOn,
@@ -66,6 +68,7 @@ record ProposalDetails(
                 readerIds,
                 deciderId,
                 answerDueOn,
-                Set.copyOf(objectiveIds));
+                Set.copyOf(objectiveIds),
+                null);
     }
 }

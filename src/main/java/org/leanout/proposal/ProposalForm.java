@@ -22,6 +22,7 @@ import org.leanout.shared.Ids;
  * @param readers the partner's people who are asked to read it
  * @param decider the one of them who is asked for the verdict
  * @param objectives what they want that it serves
+ * @param note what is new, for those who have read the version before; none with a draft
  */
 public record ProposalForm(
         UUID id,
@@ -39,7 +40,8 @@ public record ProposalForm(
         Set<UUID> readers,
         @Nullable UUID decider,
         @Nullable LocalDate answerDueOn,
-        Set<UUID> objectives) {
+        Set<UUID> objectives,
+        @Nullable @Size(max = 500) String note) {
 
     private static final int MOST = 8000;
     private static final int USUAL_DAYS = 14;
@@ -53,7 +55,8 @@ public record ProposalForm(
     static ProposalForm blank(UUID id, LocalDate today) {
         LocalDate due = today.plusDays(USUAL_DAYS);
         return new ProposalForm(
-                id, null, "", null, null, null, null, null, null, null, null, null, Set.of(), null, due, Set.of());
+                id, null, "", null, null, null, null, null, null, null, null, null, Set.of(), null, due, Set.of(),
+                null);
     }
 
     /** The readers; whoever is asked to decide is one of them. */
@@ -63,6 +66,7 @@ public record ProposalForm(
     }
 
     public Lightness lightness() {
-        return Lightness.of(problem, firstStep, plan, leadsNow, leadsNext, leadsLater, risk, cost);
+        return Lightness.of(problem, firstStep, plan, leadsNow, leadsNext, leadsLater, risk, cost)
+                .readBy(everybody().size(), effortHours);
     }
 }

@@ -20,7 +20,7 @@ record ProposalListPage(Slice<Row> proposals, boolean all, boolean first, LocalD
             @Nullable VerdictKind verdict) {
 
         public Lightness lightness() {
-            return new Lightness(words);
+            return new Lightness(words, 0, null);
         }
     }
 

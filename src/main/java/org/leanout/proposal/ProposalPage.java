@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leanout.audit.Change;
 import org.leanout.partner.PartnerAccess;
-import org.leanout.partner.Word;
 import org.leanout.shared.Markdown;
 import org.leanout.shared.SafeHtml;
 import org.leanout.shared.Slice;
@@ -17,19 +16,9 @@ record ProposalPage(
         PartnerAccess access,
         LocalDate today,
         ProposalDetails proposal,
-        List<Judged> verdicts,
+        Surroundings around,
         Slice<Said> said,
         List<Change> history) {
-
-    /** A verdict as it is shown; {@code name} said it, {@code enteredBy} wrote it down. */
-    record Judged(
-            VerdictKind kind,
-            @Nullable String words,
-            String name,
-            Word word,
-            LocalDate saidOn,
-            String enteredBy,
-            LocalDate enteredOn) {}
 
     static boolean isLate(
             ProposalState state, @Nullable VerdictKind verdict, @Nullable LocalDate dueOn, LocalDate today) {
@@ -41,7 +30,22 @@ record ProposalPage(
     }
 
     public Lightness lightness() {
-        return new Lightness(proposal.words());
+        return new Lightness(proposal.words(), proposal.readers().size(), proposal.effortHours());
+    }
+
+    public List<Surroundings.Judged> verdicts() {
+        return around.verdicts();
+    }
+
+    /** The version that what changed is counted from: the one that I read before, or the last but one; 0 if none. */
+    public int changedSince() {
+        if (proposal.versions() < 2) return 0;
+        return proposal.readBefore() == 0 ? proposal.versions() - 1 : proposal.readBefore();
+    }
+
+    /** What was new in the version that is shown. */
+    public @Nullable String note() {
+        return around.versions().isEmpty() ? null : around.versions().get(0).note();
     }
 
     public SafeHtml html(@Nullable String text) {
@@ -52,12 +56,13 @@ record ProposalPage(
         return proposal.deciderId() != null && proposal.deciderId().equals(access.contactId());
     }
 
+    /** A draft is put better; of what was sent, a next version is written. */
     public boolean mayEdit() {
-        return access.mayChange() && proposal.state().isEditable();
+        return access.mayChange() && (maySend() || proposal.state().isRevisable());
     }
 
     public boolean maySend() {
-        return access.mayChange() && proposal.state().isSendable();
+        return access.mayChange() && proposal.state() == ProposalState.DRAFT;
     }
 
     public boolean mayJudge() {

@@ -19,7 +19,9 @@ import org.springframework.ui.Model;
 class ProposalPages {
 
     private final ProposalQueries queries;
+    private final SurroundingsQueries surroundings;
     private final CommentQueries comments;
+    private final Readings readings;
     private final PartnerPeople people;
     private final ServedObjectives objectives;
     private final Histories histories;
@@ -27,13 +29,17 @@ class ProposalPages {
 
     ProposalPages(
             ProposalQueries queries,
+            SurroundingsQueries surroundings,
             CommentQueries comments,
+            Readings readings,
             PartnerPeople people,
             ServedObjectives objectives,
             Histories histories,
             Today today) {
         this.queries = queries;
+        this.surroundings = surroundings;
         this.comments = comments;
+        this.readings = readings;
         this.people = people;
         this.objectives = objectives;
         this.histories = histories;
@@ -51,7 +57,7 @@ class ProposalPages {
                 access,
                 today.date(),
                 proposal,
-                queries.verdicts(access, id),
+                surroundings.find(access, id),
                 comments.list(access, id, before),
                 history);
         model.addAttribute("page", page);
@@ -59,6 +65,7 @@ class ProposalPages {
         offer(model, "verdict", VerdictForm.blank(Ids.next(), proposal.deciderId(), today.date()));
         offer(model, "comment", CommentForm.blank(Ids.next()));
         offer(model, "withdrawal", new WithdrawalForm(""));
+        readings.note(access, id, proposal.versions());
         return "proposal/show";
     }
 
@@ -71,6 +78,19 @@ class ProposalPages {
         model.addAttribute("people", people.choices(access.partnerId(), form.everybody()));
         model.addAttribute("objectives", objectives.choices(access.partnerId(), form.objectives()));
         return "proposal/form";
+    }
+
+    /** The same form, for the next version of what was sent already. */
+    String revision(PartnerAccess access, ProposalForm form, Model model) {
+        model.addAttribute("revision", true);
+        return form(access, form, model);
+    }
+
+    /** The form with what the proposal says: to put a draft better, or to write the next version. */
+    String edit(PartnerAccess access, UUID id, Model model) {
+        ProposalDetails details = queries.find(access, id).orElseThrow(NotFound::new);
+        model.addAttribute("form", details.form());
+        return details.versions() == 0 ? form(access, details.form(), model) : revision(access, details.form(), model);
     }
 
     /** What the proposal says, as a form. */

@@ -1,5 +1,6 @@
 package org.leanout.proposal;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,7 +51,8 @@ class ProposalQueries {
         return jdbc.sql("""
                         select p.id, p.version, p.title, p.problem, p.first_step, p.plan, p.leads_now, p.leads_next,
                                p.leads_later, p.risk, p.effort_hours, p.cost, p.words, p.state, p.decider_id,
-                               d.name as decider, p.answer_due_on, p.sent_on, p.changed_on, p.verdict,
+                               d.name as decider, p.answer_due_on, p.sent_on, p.changed_on, p.versions,
+                               coalesce(case r.number when p.versions then r.before else r.number end, 0) as read_before, p.verdict,
                                p.verdict_on_behalf, p.decided_on, p.withdrawn_on, p.withdrawn_because,
                                e.name as entered_by, p.entered_on,
                                array(select r.contact_id from proposal_reader r
@@ -69,31 +71,15 @@ class ProposalQueries {
                           from proposal p
                           join person e on e.id = p.entered_by
                           left join partner_person d on d.partner_id = p.partner_id and d.id = p.decider_id
+                          left join proposal_reading r on r.partner_id = p.partner_id and r.proposal_id = p.id
+                                                      and r.contact_id = :contact
                          where p.partner_id = :partner and p.id = :id and (:it or p.sent_on is not null)
                         """)
                 .param("partner", access.partnerId())
                 .param("id", id)
                 .param("it", access.isIt())
+                .param("contact", access.contactId(), Types.OTHER)
                 .query(ProposalDetails.class)
                 .optional();
-    }
-
-    /** Every verdict on a proposal that the reader has been shown, latest first. */
-    List<ProposalPage.Judged> verdicts(PartnerAccess access, UUID id) {
-        return jdbc.sql("""
-                        select v.kind, v.words, c.name, case when v.on_behalf then 'ON_BEHALF' else 'PARTNER' end as word,
-                               v.given_on as said_on, e.name as entered_by, v.entered_on
-                          from verdict v
-                          join partner_person c on c.partner_id = v.partner_id and c.id = v.contact_id
-                          join person e on e.id = v.entered_by
-                         where v.partner_id = :partner and v.proposal_id = :id
-                         order by v.entered_at desc, v.id desc
-                         limit :limit
-                        """)
-                .param("partner", access.partnerId())
-                .param("id", id)
-                .param("limit", Slice.SIZE)
-                .query(ProposalPage.Judged.class)
-                .list();
     }
 }

@@ -12,13 +12,9 @@ public enum ProposalState {
     DECIDED,
     WITHDRAWN;
 
-    /** After the first answer the text stays what they answered to. */
-    boolean isEditable() {
-        return this == DRAFT || this == SENT || this == CHANGING;
-    }
-
-    boolean isSendable() {
-        return this == DRAFT || this == CHANGING;
+    /** Whether a next version can be sent. */
+    boolean isRevisable() {
+        return isAnswerable();
     }
 
     boolean isAnswerable() {

@@ -12,25 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.leanout.shared.PartnerRecord;
 
-/** What a proposal says, whom it asks to read it, and which of their objectives it serves. */
+/** What a proposal says now, whom it asks to read it, and which of their objectives it serves. */
 @MappedSuperclass
-abstract class ProposalText extends PartnerRecord {
-
-    private String title;
-    private @Nullable String problem;
-    private @Nullable String firstStep;
-    private @Nullable String plan;
-    private @Nullable String leadsNow;
-    private @Nullable String leadsNext;
-    private @Nullable String leadsLater;
-    private @Nullable String risk;
-    private @Nullable Integer effortHours;
-    private @Nullable String cost;
-
-    /** Kept with the text, so that lists need not read it. */
-    private int words;
+abstract class ProposalText extends Wording {
 
     private @Nullable UUID deciderId;
     private @Nullable LocalDate answerDueOn;
@@ -53,17 +38,7 @@ abstract class ProposalText extends PartnerRecord {
     }
 
     void write(ProposalForm form) {
-        this.title = form.title().strip();
-        this.problem = form.problem();
-        this.firstStep = form.firstStep();
-        this.plan = form.plan();
-        this.leadsNow = form.leadsNow();
-        this.leadsNext = form.leadsNext();
-        this.leadsLater = form.leadsLater();
-        this.risk = form.risk();
-        this.effortHours = form.effortHours();
-        this.cost = form.cost();
-        this.words = form.lightness().words();
+        put(form);
         this.deciderId = form.decider();
         this.answerDueOn = form.answerDueOn();
         name(form.everybody(), readers, ProposalReader::contactId, contact -> new ProposalReader(this, contact));
@@ -78,23 +53,14 @@ abstract class ProposalText extends PartnerRecord {
         fresh.forEach(id -> rows.add(row.apply(id)));
     }
 
-    /** The fields without which nobody could answer. */
+    @Override
     List<String> missing() {
-        List<String> missing = new ArrayList<>();
-        if (isEmpty(problem)) missing.add("problem");
-        if (isEmpty(firstStep)) missing.add("firstStep");
-        if (isEmpty(plan)) missing.add("plan");
-        if (isEmpty(leadsNow)) missing.add("leadsNow");
-        if (isEmpty(risk)) missing.add("risk");
+        List<String> missing = super.missing();
         if (readers.isEmpty()) missing.add("readers");
         return missing;
     }
 
     boolean isDueBefore(LocalDate day) {
         return answerDueOn != null && answerDueOn.isBefore(day);
-    }
-
-    private static boolean isEmpty(@Nullable String part) {
-        return part == null || part.isBlank();
     }
 }

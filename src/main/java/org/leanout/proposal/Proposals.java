@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Proposals {
 
     private final ProposalRepository proposals;
+    private final VersionRepository versions;
     private final VerdictRepository verdicts;
     private final PartnerPeople people;
     private final ServedObjectives objectives;
@@ -28,6 +29,7 @@ public class Proposals {
 
     Proposals(
             ProposalRepository proposals,
+            VersionRepository versions,
             VerdictRepository verdicts,
             PartnerPeople people,
             ServedObjectives objectives,
@@ -35,6 +37,7 @@ public class Proposals {
             Once once,
             Today today) {
         this.proposals = proposals;
+        this.versions = versions;
         this.verdicts = verdicts;
         this.people = people;
         this.objectives = objectives;
@@ -54,11 +57,21 @@ public class Proposals {
 
     public void change(PartnerAccess access, UUID id, ProposalForm form) {
         mustExist(access, form);
-        find(access, id).change(form, today.date());
+        find(access, id).change(form);
     }
 
     public void send(PartnerAccess access, UUID id) {
-        find(access, id).send(today);
+        Proposal proposal = find(access, id);
+        proposal.send(today);
+        versions.save(new ProposalVersion(proposal, null, access.me(), today));
+    }
+
+    /** Sends the next version of what the partner has already; its note says what is new. */
+    public void revise(PartnerAccess access, UUID id, ProposalForm form) {
+        mustExist(access, form);
+        Proposal proposal = find(access, id);
+        proposal.revise(form, today);
+        versions.save(new ProposalVersion(proposal, form.note(), access.me(), today));
     }
 
     /** Takes the partner's verdict: one of their people's own, or what the BRM heard from one of them. */

@@ -24,6 +24,10 @@ class Verdict extends PartnerRecord implements PartOf {
     private VerdictKind kind;
 
     private @Nullable String words;
+
+    /** To which version they said it. */
+    private int ofVersion;
+
     private UUID contactId;
     private boolean onBehalf;
     private LocalDate givenOn;
@@ -39,6 +43,7 @@ class Verdict extends PartnerRecord implements PartOf {
         this.proposalId = proposal.id();
         this.kind = form.kind();
         this.words = form.words();
+        this.ofVersion = proposal.versions();
         this.contactId = voice.contactId();
         this.onBehalf = !voice.isOwn();
         this.givenOn = voice.saidOn();

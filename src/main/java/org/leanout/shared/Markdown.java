@@ -39,6 +39,10 @@ public final class Markdown {
             .lineBreakRendering(LineBreakRendering.STRIP)
             .build();
 
+    private static final TextContentRenderer PARAGRAPHS = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+            .build();
+
     private Markdown() {}
 
     public static SafeHtml render(@Nullable String text) {
@@ -48,5 +52,10 @@ public final class Markdown {
     /** What is said without how it looks, on one line. */
     public static String plain(String text) {
         return TEXT.render(PARSER.parse(text));
+    }
+
+    /** What is said without how it looks, paragraphs apart: plain text, which is not safe as HTML. */
+    public static String text(@Nullable String text) {
+        return text == null ? "" : PARAGRAPHS.render(PARSER.parse(text));
     }
 }

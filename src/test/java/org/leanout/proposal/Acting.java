@@ -82,6 +82,7 @@ final class Acting {
                 Set.of(),
                 decider,
                 SENT.plusDays(14),
-                Set.of());
+                Set.of(),
+                "Nights too");
     }
 }

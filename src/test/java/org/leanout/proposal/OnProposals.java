@@ -1,8 +1,11 @@
 package org.leanout.proposal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.leanout.Browser;
@@ -42,6 +45,26 @@ abstract class OnProposals {
     void sent() throws Exception {
         draft();
         browser.submit("maya", here + "/sending");
+    }
+
+    /** The next version: what is given takes the place of what was there. */
+    MvcResult revise(Object... more) throws Exception {
+        Map<Object, Object> fields = new LinkedHashMap<>();
+        for (Object[] some : new Object[][] {fields("version", version(), "note", "It starts with 7A."), more})
+            for (int i = 0; i < some.length; i += 2) fields.put(some[i], some[i + 1]);
+        return browser.submit(
+                "maya",
+                here + "/versions",
+                fields.entrySet().stream()
+                        .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                        .toArray());
+    }
+
+    int version() {
+        return jdbc.sql("select version from proposal where id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
     }
 
     MvcResult judge(String who, String kind, Object... more) throws Exception {

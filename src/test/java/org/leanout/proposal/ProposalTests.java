@@ -35,18 +35,19 @@ class ProposalTests {
     /** What each verb answers in each state; a dash means that it happens. */
     @ParameterizedTest
     @CsvSource({
-        "draft,     -,     -,    noAnswer, noVerdict, -",
-        "sent,      -,     sent, -,        noVerdict, -",
-        "commented, fixed, sent, -,        noVerdict, -",
-        "goAhead,   fixed, sent, -,        -,         -",
-        "change,    -,     -,    -,        noVerdict, -",
-        "decided,   fixed, sent, closed,   noVerdict, closed",
-        "withdrawn, fixed, sent, closed,   noVerdict, closed",
+        "draft,     -,     -,    notRevisable, noAnswer, noVerdict, -",
+        "sent,      fixed, sent, -,            -,        noVerdict, -",
+        "commented, fixed, sent, -,            -,        noVerdict, -",
+        "goAhead,   fixed, sent, -,            -,        -,         -",
+        "change,    fixed, sent, -,            -,        noVerdict, -",
+        "decided,   fixed, sent, notRevisable, closed,   noVerdict, closed",
+        "withdrawn, fixed, sent, notRevisable, closed,   noVerdict, closed",
     })
     void does_in_each_state_what_can_be_done_there(
-            String state, String change, String send, String judge, String decide, String withdraw) {
-        assertAnswers(change, () -> at(state).change(form(null), SENT));
+            String state, String change, String send, String revise, String judge, String decide, String withdraw) {
+        assertAnswers(change, () -> at(state).change(form(null)));
         assertAnswers(send, () -> at(state).send(on(SENT)));
+        assertAnswers(revise, () -> at(state).revise(form(null), on(SENT)));
         if (!judge.equals("noAnswer")) assertAnswers(judge, () -> judge(at(state), NOT_NOW, own()));
         assertAnswers(decide, () -> at(state).decide(true, SENT));
         assertAnswers(withdraw, () -> at(state).withdraw("No budget", SENT));
@@ -75,7 +76,8 @@ class ProposalTests {
                 Set.of(),
                 null,
                 null,
-                Set.of());
+                Set.of(),
+                null);
         assertThatThrownBy(() -> draft(empty).send(on(SENT)))
                 .isInstanceOfSatisfying(
                         Incomplete.class,
@@ -93,9 +95,9 @@ class ProposalTests {
 
     @Test
     void stays_complete_once_it_is_sent() {
-        assertThatThrownBy(() -> at("sent").change(form(null, null, CONTACT), SENT))
+        assertThatThrownBy(() -> at("sent").revise(form(null, null, CONTACT), on(SENT)))
                 .isInstanceOf(Incomplete.class);
-        assertThatNoException().isThrownBy(() -> at("draft").change(form(null, null, null), SENT));
+        assertThatNoException().isThrownBy(() -> at("draft").change(form(null, null, null)));
     }
 
     @Test
@@ -106,17 +108,43 @@ class ProposalTests {
     }
 
     @Test
-    void keeps_its_first_day_when_it_is_sent_again() {
-        Proposal proposal = at("change");
-        proposal.send(on(SENT.plusDays(5)));
+    void keeps_its_first_day_through_all_versions_and_asks_anew_with_each() {
+        Proposal proposal = at("goAhead");
+        assertThat(proposal.versions()).isEqualTo(1);
+        proposal.revise(form(null), on(SENT.plusDays(5)));
+        assertThat(proposal.versions()).isEqualTo(2);
         assertThat(proposal.wasSentBy(SENT)).isTrue();
         assertThat(proposal.sentAt()).isEqualTo(on(SENT.plusDays(5)).now());
         assertSaysNo("refused.proposal.noVerdict", () -> proposal.decide(true, SENT.plusDays(5)));
     }
 
+    @ParameterizedTest
+    @CsvSource({", refused.proposal.note", "' ', refused.proposal.note", "Nights too, ''"})
+    void says_what_is_new_in_the_next_version(@Nullable String note, String refusal) {
+        ProposalForm form = new ProposalForm(
+                null,
+                null,
+                "Handover",
+                "Four lists",
+                "One ward",
+                "Six weeks",
+                "Less",
+                null,
+                null,
+                "Nothing",
+                null,
+                null,
+                Set.of(),
+                CONTACT,
+                null,
+                Set.of(),
+                note);
+        assertAnswers(refusal, () -> at("sent").revise(form, on(SENT)));
+    }
+
     @Test
     void refuses_a_form_that_was_made_from_another_version() {
-        assertThatThrownBy(() -> at("draft").change(form(3), SENT)).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> at("draft").change(form(3))).isInstanceOf(Stale.class);
     }
 
     @ParameterizedTest
@@ -149,14 +177,6 @@ class ProposalTests {
         assertSaysNo(CLOSED, () -> judge(proposal, NOT_NOW, own()));
         proposal.decide(false, SENT);
         judge(proposal, NOT_NOW, own());
-    }
-
-    @Test
-    void can_be_changed_again_after_the_only_comment_was_taken_back() {
-        Proposal proposal = at("commented");
-        assertSaysNo(FIXED, () -> proposal.change(form(null), SENT));
-        proposal.hearNothing();
-        proposal.change(form(null), SENT);
     }
 
     @Test

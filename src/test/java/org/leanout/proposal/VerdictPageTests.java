@@ -125,7 +125,7 @@ class VerdictPageTests extends OnProposals {
 
     @Test
     void keeps_a_proposal_that_was_never_sent_from_the_model() {
-        jdbc.sql("update proposal set state = 'DRAFT', sent_on = null, sent_at = null where id = :id")
+        jdbc.sql("update proposal set state = 'DRAFT', sent_on = null, sent_at = null, versions = 0 where id = :id")
                 .param("id", id)
                 .update();
         assertThat(jdbc.sql("select count(*) from ledger_proposal where id = :id")
