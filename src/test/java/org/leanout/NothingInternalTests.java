@@ -40,6 +40,7 @@ class NothingInternalTests {
             "tie set why = '%s'",
             "activity set led_by = '%s'",
             "comment set text = '%s' where internal",
+            "plan_line set outcome = '%s' where internal",
             "offer set title = '%s' where offered_on is null",
             "proposal set title = '%s' where sent_on is null",
             "contact set influence = 'LOW', interest = 'LOW', stance = 'OPPONENT'"

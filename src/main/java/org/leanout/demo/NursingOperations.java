@@ -13,9 +13,11 @@ import static org.leanout.partner.Degree.MEDIUM;
 import static org.leanout.partner.Stance.NEUTRAL;
 import static org.leanout.partner.Stance.SUPPORTER;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.leanout.account.Me;
+import org.leanout.demo.Valuing.Measured;
 import org.leanout.partner.Tier;
 
 /** A trusted advisor: IT walks the wards, and is asked to plan along. */
@@ -32,13 +34,13 @@ final class NursingOperations {
         nursing.sponsor(780, "Ines");
         nursing.engagement(778, 14, "Every other Tuesday after the round, on 7A", Set.of(VISIT, CALL), "Ines", "Sofia");
         nursing.deputy(780, tom);
-        Wanting.Wanted wish = wishes(nursing.objectives(), ines);
-        value(nursing.value(), ines);
+        List<Wanting.Wanted> wishes = wishes(nursing.objectives(), ines);
+        value(nursing.value(), ines, wishes.get(0).id());
         views(nursing.views(), ines, sofia, daniel);
         NursingTalks.tell(nursing, tom, sofia);
         NursingHelp.tell(nursing.help(), ines, sofia, daniel);
         NursingPromises.tell(nursing.promises(), ines, sofia);
-        NursingProposals.tell(nursing.proposals(), ines, sofia, daniel, wish);
+        NursingProposals.tell(nursing.proposals(), ines, sofia, daniel, wishes.get(1));
         NursingImprovements.tell(nursing, ines);
         nursing.ambition()
                 .set(96, STRATEGIC_PARTNER, -210, "Beds and nights are planned together, or twice.")
@@ -47,8 +49,8 @@ final class NursingOperations {
         Trouble.ofNursing(nursing, ines, sofia);
     }
 
-    /** What the proposal of today serves. */
-    private static Wanting.Wanted wishes(Wanting wanting, Me ines) {
+    /** What the value plan serves, and what the proposal of today does. */
+    private static List<Wanting.Wanted> wishes(Wanting wanting, Me ines) {
         Wanting.Wanted paperwork = wanting.assumed(
                         320,
                         "Less paperwork on the wards",
@@ -88,7 +90,7 @@ final class NursingOperations {
                 .rankedForIt(42, paperwork, handover, nights)
                 .ranked(40, ines, handover, beds, paperwork, nights);
         wanting.work("Network of the new wing", CHANGE, 40, null, 180, "Ruben Falk, devices");
-        return handover;
+        return List.of(paperwork, handover);
     }
 
     /** The second time they feel less heard than IT believes. */
@@ -112,14 +114,33 @@ final class NursingOperations {
         views.says(54, daniel, second, 4, 3, 3, 4, 4, 3);
     }
 
-    private static void value(Valuing value, Me ines) {
+    private static void value(Valuing value, Me ines, UUID paperwork) {
         value.plan(
-                330,
-                "Time for patients",
-                value.line("Nurses spend less of a shift on paper", "Minutes at a desk", "40, was 70", 120),
-                value.line("No label is printed twice", "Second prints a week", "under 5", 60));
-        value.agree(325, ines);
-        value.review(250, ines, "Labels first, then handover. Desk minutes are measured again in half a year.");
+                        330,
+                        "Time for patients",
+                        value.line(
+                                "Nurses spend less of a shift on paper",
+                                new Measured("At a desk, a shift", "minutes", "70", 340, "40"),
+                                120,
+                                "Ines",
+                                paperwork),
+                        value.line(
+                                "No label is printed twice",
+                                new Measured("Second prints a week", null, "40", 335, "5"),
+                                60,
+                                "Sofia",
+                                null),
+                        value.internal(
+                                "The print servers are renewed before the labels grow",
+                                new Measured("Old servers", null, "6", 330, "0"),
+                                90))
+                .agreed(325, ines)
+                .reviewed(
+                        250,
+                        ines,
+                        "Labels first, then handover. Desk minutes are measured again in half a year.",
+                        "62",
+                        "18");
         value.outcome(
                         90,
                         "Ward clerks have six hours a month back",

@@ -17,6 +17,7 @@ import static org.leanout.partner.Stance.SUPPORTER;
 import java.util.Set;
 import java.util.UUID;
 import org.leanout.account.Me;
+import org.leanout.demo.Valuing.Measured;
 import org.leanout.partner.Tier;
 
 /** A trusted advisor since lately: IT came to see the dispensary work, and found what nobody had asked for. */
@@ -81,8 +82,18 @@ final class Pharmacy {
         value.plan(
                 38,
                 "From shelf to bed",
-                value.line("The right medicine at the first try", "Mix-ups a month", "2, was 6", 200),
-                value.line("No ward runs out", "Shortages that a ward found first", "none", 120));
+                value.line(
+                        "The right medicine at the first try",
+                        new Measured("Mix-ups a month", null, "6", 60, "2"),
+                        200,
+                        "Anjali",
+                        null),
+                value.line(
+                        "No ward runs out",
+                        new Measured("Shortages that a ward found first, a month", null, "9", 45, "0"),
+                        120,
+                        "Piotr",
+                        null));
         value.outcome(121, "Dispensary sees shortages two days earlier", "List against calls, eight weeks", "wards")
                 .confirmed(117, piotr);
         value.outcome(26, "Mix-ups down from 6 to 4 a month", "Reports of three months", "patients")

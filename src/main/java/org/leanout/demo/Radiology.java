@@ -14,6 +14,7 @@ import static org.leanout.partner.Stance.SUPPORTER;
 import java.util.Set;
 import java.util.UUID;
 import org.leanout.account.Me;
+import org.leanout.demo.Valuing.Measured;
 import org.leanout.partner.Tier;
 
 /** Once a trusted advisor, and now silent: work goes on and promises are kept, but nobody has talked for 100 days. */
@@ -74,12 +75,22 @@ final class Radiology {
 
     private static void value(Valuing value, Me henrik, Me naomi) {
         value.plan(
-                310,
-                "Images where they are needed",
-                value.line("Small sites wait no longer than large ones", "Minutes to the report", "60, was 190", 60),
-                value.line("Scanners are used", "Missed appointments of a hundred", "5, was 9", 30));
-        value.agree(302, henrik);
-        value.review(152, henrik, "Reading works from three sites. Two to go.");
+                        310,
+                        "Images where they are needed",
+                        value.line(
+                                "Small sites wait no longer than large ones",
+                                new Measured("To the report", "minutes", "190", 320, "60"),
+                                60,
+                                "Henrik",
+                                null),
+                        value.line(
+                                "Scanners are used",
+                                new Measured("Missed appointments", "of a hundred", "9", 315, "5"),
+                                30,
+                                "Naomi",
+                                null))
+                .agreed(302, henrik)
+                .reviewed(152, henrik, "Reading works from three sites. Two to go.", "110", "6");
         value.outcome(205, "Missed appointments down from 9 to 6 of a hundred", "Scheduling, four months", "patients")
                 .confirmed(201, naomi);
         value.outcome(

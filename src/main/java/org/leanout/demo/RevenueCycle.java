@@ -20,6 +20,7 @@ import static org.leanout.partner.Stance.SUPPORTER;
 import java.util.Set;
 import java.util.UUID;
 import org.leanout.account.Me;
+import org.leanout.demo.Valuing.Measured;
 import org.leanout.partner.Tier;
 
 /** A strategic partner: from nights over a lost file to a seat where Finance plans its year. */
@@ -95,16 +96,48 @@ final class RevenueCycle {
 
     private static void value(Valuing value, Me hannah, Me farid, Me chiara) {
         value.plan(
-                395,
-                "Paid once, paid right",
-                value.line("Insurers pay at the first try", "Denied of a hundred claims", "7, was 11", 150),
-                value.line("Patients understand what they owe", "Calls about bills a week", "120, was 210", 90),
-                value.line("Nobody works at night for the month end", "Hour of the last file", "18:00", 30));
-        value.agree(390, hannah);
-        value.review(300, hannah, "Month end is done. Bills come next, denials stay first.");
-        value.review(205, farid, "Denials at 8. Prior authorisation joins the work on denials.");
-        value.review(118, hannah, "Calls about bills fall. We keep the three lines for another year.");
-        value.review(44, hannah, "On course. The new clinics are watched, and get no line yet.");
+                        395,
+                        "Paid once, paid right",
+                        value.line(
+                                "Insurers pay at the first try",
+                                new Measured("Denied claims", "of a hundred", "11", 400, "7"),
+                                150,
+                                "Hannah",
+                                null),
+                        value.line(
+                                "Patients understand what they owe",
+                                new Measured("Calls about bills a week", null, "210", 405, "120"),
+                                90,
+                                "Farid",
+                                null),
+                        value.line(
+                                "Nobody works at night for the month end",
+                                new Measured("Hour of the last file", null, "02:30", 398, "18:00"),
+                                30,
+                                "Farid",
+                                null),
+                        value.internal(
+                                "The claim check runs without its author",
+                                new Measured("People who can mend it", null, "1", 395, "3"),
+                                60))
+                .agreed(390, hannah)
+                .reviewed(300, hannah, "Month end is done. Bills come next, denials stay first.", "10", "215", "16:10")
+                .reviewed(
+                        205, farid, "Denials at 8. Prior authorisation joins the work on denials.", "8", "190", "16:00")
+                .reviewed(
+                        118,
+                        hannah,
+                        "Calls about bills fall. We keep the three lines for another year.",
+                        "8.5",
+                        "172",
+                        "15:40")
+                .reviewed(
+                        44,
+                        hannah,
+                        "On course. The new clinics are watched, and get no line yet.",
+                        "8",
+                        "158",
+                        "16:00");
         value.outcome(250, "Denied claims down from 11 to 8 of a hundred", "Reports of all insurers", "the hospital")
                 .confirmed(246, hannah);
         value.outcome(130, "The month end is closed at four in the afternoon", "Six month ends in a row", "billing")

@@ -1,8 +1,9 @@
 package org.leanout.demo;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
 import org.leanout.partner.PartnerAccess;
@@ -13,6 +14,7 @@ import org.leanout.value.OutcomeAnswer;
 import org.leanout.value.OutcomeForm;
 import org.leanout.value.PlanForm;
 import org.leanout.value.ReviewForm;
+import org.leanout.value.ValueForm;
 
 /** What both sides want to achieve together, and what was realised. Days are counted back. */
 record Valuing(Relationship relationship) {
@@ -42,28 +44,76 @@ record Valuing(Relationship relationship) {
         }
     }
 
+    /** A plan that was written, with its lines in their order. */
+    record Planned(Relationship relationship, List<LineForm> lines) {
+
+        Planned agreed(int daysAgo, Me person) {
+            PartnerAccess theirs = relationship.accessOf(person);
+            relationship.personOn(daysAgo, person).plans().agree(theirs, 1);
+            return this;
+        }
+
+        /** One of the partner's people notes that both reviewed it, and how far its lines have come. */
+        Planned reviewed(int daysAgo, Me person, String note, String... values) {
+            var noted = IntStream.range(0, values.length)
+                    .mapToObj(i -> new ValueForm(line(i), values[i]))
+                    .toList();
+            var form = new ReviewForm(Ids.next(), relationship.day(daysAgo), note, null, noted);
+            relationship.personOn(daysAgo, person).plans().review(relationship.accessOf(person), form);
+            return this;
+        }
+
+        UUID line(int place) {
+            return Objects.requireNonNull(lines.get(place).id());
+        }
+    }
+
     /** The BRM writes the plan, and agrees to it for IT. */
-    void plan(int daysAgo, String title, LineForm... lines) {
+    Planned plan(int daysAgo, String title, LineForm... lines) {
         var plans = relationship.brmOn(daysAgo).plans();
         plans.write(relationship.access(), new PlanForm(Ids.next(), null, title, List.of(lines)));
         plans.agree(relationship.access(), 1);
+        return new Planned(relationship, List.of(lines));
     }
 
-    LineForm line(String outcome, String measure, String target, int byDaysAhead) {
+    /** A line that the BRM looks after, and the contact. */
+    LineForm line(String outcome, Measured measured, int byDaysAhead, String contact, @Nullable UUID objective) {
         return new LineForm(
-                null, outcome, measure, target, relationship.day(-byDaysAhead).toString());
+                Ids.next(),
+                false,
+                outcome,
+                measured.by(),
+                measured.unit(),
+                measured.from(),
+                relationship.day(measured.asOf()).toString(),
+                measured.to(),
+                relationship.day(-byDaysAhead).toString(),
+                relationship.brm().id(),
+                relationship.contact(contact),
+                objective,
+                false);
     }
 
-    void agree(int daysAgo, Me person) {
-        PartnerAccess theirs = relationship.accessOf(person);
-        relationship.personOn(daysAgo, person).plans().agree(theirs, 1);
+    /** A line of IT's own, that the partner never sees. */
+    LineForm internal(String outcome, Measured measured, int byDaysAhead) {
+        return new LineForm(
+                Ids.next(),
+                true,
+                outcome,
+                measured.by(),
+                measured.unit(),
+                measured.from(),
+                relationship.day(measured.asOf()).toString(),
+                measured.to(),
+                relationship.day(-byDaysAhead).toString(),
+                relationship.brm().id(),
+                null,
+                null,
+                false);
     }
 
-    void review(int daysAgo, Me person, String note) {
-        PartnerAccess theirs = relationship.accessOf(person);
-        LocalDate day = relationship.day(daysAgo);
-        relationship.personOn(daysAgo, person).plans().review(theirs, new ReviewForm(Ids.next(), day, note, null));
-    }
+    /** By what, in which unit, from where as of so many days ago, to where. */
+    record Measured(String by, @Nullable String unit, String from, int asOf, String to) {}
 
     Realised outcome(int daysAgo, String what, String measured, String serves) {
         var form = new OutcomeForm(Ids.next(), null, what, measured, serves, relationship.day(daysAgo));

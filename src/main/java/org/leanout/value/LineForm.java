@@ -6,38 +6,69 @@ import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.leanout.shared.Refused;
 
 /**
- * One thing that both want to achieve.
+ * One thing that both want to achieve. Days are ISO 8601, as text: Spring would drop the whole line for a day that it
+ * cannot read.
  *
- * @param id of the line that it changes; none for a new one
- * @param byOn a day in ISO 8601, as text: Spring would drop the whole line for a day that it cannot read
+ * @param id of the line that it changes, or that it is to be; none for one that nobody needs to name yet
+ * @param internal whether it is IT's own note, which the partner never sees
+ * @param baseline from where, and {@code baselineOn} when that was so
+ * @param ownerId who of IT looks after it, and {@code contactId} who of the partner
+ * @param objectiveId what it serves
+ * @param removed whether the line is taken out
  */
 public record LineForm(
         @Nullable UUID id,
+        @Nullable Boolean internal,
         @Nullable @Size(max = 300) String outcome,
         @Nullable @Size(max = 300) String measure,
+        @Nullable @Size(max = 40) String unit,
+        @Nullable @Size(max = 100) String baseline,
+        @Nullable @Size(max = 40) String baselineOn,
         @Nullable @Size(max = 300) String target,
-        @Nullable @Size(max = 40) String byOn) {
+        @Nullable @Size(max = 40) String byOn,
+        @Nullable UUID ownerId,
+        @Nullable UUID contactId,
+        @Nullable UUID objectiveId,
+        @Nullable Boolean removed) {
 
     static LineForm blank() {
-        return new LineForm(null, null, null, null, null);
+        return new LineForm(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
-    boolean isEmpty() {
-        return Stream.of(outcome, measure, target, byOn).allMatch(said -> said == null);
+    public boolean isInternal() {
+        return Boolean.TRUE.equals(internal);
     }
 
-    boolean hasUnreadableDay() {
+    /** Nothing is written into it: whom it names, and what it serves, say nothing by themselves. */
+    public boolean isEmpty() {
+        return Stream.of(outcome, measure, unit, baseline, baselineOn, target, byOn)
+                .allMatch(said -> said == null);
+    }
+
+    boolean stays() {
+        return !isEmpty() && !Boolean.TRUE.equals(removed);
+    }
+
+    /** Throws {@link Refused} unless it says what is to be achieved, and its days are such; {@code at} is its place. */
+    void mustBeWhole(String at, LocalDate today) {
+        LocalDate from = read(at + ".baselineOn", baselineOn);
+        read(at + ".byOn", byOn);
+        if (outcome == null) throw Refused.at(at + ".outcome", "NotBlank");
+        if (from != null && from.isAfter(today)) throw Refused.at(at + ".baselineOn", "refused.voice.future");
+    }
+
+    private static @Nullable LocalDate read(String field, @Nullable String typed) {
         try {
-            day();
-            return false;
+            return day(typed);
         } catch (DateTimeParseException unreadable) {
-            return true;
+            throw Refused.at(field, "typeMismatch.java.time.LocalDate");
         }
     }
 
-    public @Nullable LocalDate day() {
-        return byOn == null ? null : LocalDate.parse(byOn);
+    static @Nullable LocalDate day(@Nullable String typed) {
+        return typed == null ? null : LocalDate.parse(typed);
     }
 }

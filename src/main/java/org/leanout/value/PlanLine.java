@@ -9,7 +9,7 @@ import org.leanout.shared.Ids;
 import org.leanout.shared.PartOf;
 import org.leanout.shared.PartnerRecord;
 
-/** One thing that both sides want to achieve. */
+/** One thing that both sides want to achieve, or a note of IT's own that stays with IT. */
 @Entity
 class PlanLine extends PartnerRecord implements PartOf {
 
@@ -17,26 +17,54 @@ class PlanLine extends PartnerRecord implements PartOf {
     private UUID planId;
 
     private int place;
+    private boolean internal;
     private String outcome;
     private @Nullable String measure;
+    private @Nullable String unit;
+    private @Nullable String baseline;
+    private @Nullable LocalDate baselineOn;
     private @Nullable String target;
     private @Nullable LocalDate byOn;
+    private @Nullable UUID ownerId;
+    private @Nullable UUID contactId;
+    private @Nullable UUID objectiveId;
+    private @Nullable LocalDate removedOn;
 
     @SuppressWarnings("NullAway.Init")
     protected PlanLine() {}
 
     PlanLine(ValuePlan plan, LineForm form, int place) {
-        super(plan.partnerId(), Ids.next());
+        super(plan.partnerId(), Ids.orNext(form.id()));
         this.planId = plan.id();
         describe(form, place);
     }
 
     void describe(LineForm form, int place) {
         this.place = place;
+        this.internal = form.isInternal();
         this.outcome = form.outcome();
         this.measure = form.measure();
+        this.unit = form.unit();
+        this.baseline = form.baseline();
+        this.baselineOn = LineForm.day(form.baselineOn());
         this.target = form.target();
-        this.byOn = form.day();
+        this.byOn = LineForm.day(form.byOn());
+        this.ownerId = form.ownerId();
+        this.contactId = form.contactId();
+        this.objectiveId = form.objectiveId();
+    }
+
+    /** It stays on record, with the values that were noted of it. */
+    void remove(LocalDate today) {
+        this.removedOn = today;
+    }
+
+    boolean stands() {
+        return removedOn == null;
+    }
+
+    boolean isInternal() {
+        return internal;
     }
 
     int place() {
@@ -45,7 +73,24 @@ class PlanLine extends PartnerRecord implements PartOf {
 
     /** What it says, for comparing. */
     LineForm words() {
-        return new LineForm(id(), outcome, measure, target, byOn == null ? null : byOn.toString());
+        return new LineForm(
+                id(),
+                internal,
+                outcome,
+                measure,
+                unit,
+                baseline,
+                text(baselineOn),
+                target,
+                text(byOn),
+                ownerId,
+                contactId,
+                objectiveId,
+                null);
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     @Override

@@ -1,9 +1,14 @@
 package org.leanout.value;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
@@ -31,6 +36,11 @@ class PlanReview extends PartnerRecord implements PartOf {
     private @Nullable UUID confirmationEnteredBy;
     private @Nullable LocalDate confirmationEnteredOn;
 
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "partner_id", referencedColumnName = "partner_id", insertable = false, updatable = false)
+    @JoinColumn(name = "review_id", referencedColumnName = "id", insertable = false, updatable = false)
+    private final List<PlanValue> values = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     protected PlanReview() {}
 
@@ -42,6 +52,7 @@ class PlanReview extends PartnerRecord implements PartOf {
         this.note = form.note();
         this.recordedBy = me.id();
         this.recordedOn = today;
+        form.noted().forEach((line, amount) -> values.add(new PlanValue(this, line, amount)));
     }
 
     /** Somebody of the partner says that it was so; their own word replaces one on their behalf. */

@@ -3,6 +3,8 @@ package org.leanout.value;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.leanout.account.OpenTo;
 import org.leanout.account.Who;
 import org.leanout.partner.PartnerAccess;
@@ -27,19 +29,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReviewController {
 
     private final ValuePlans plans;
+    private final ValueQueries queries;
+    private final PlanLineQueries lines;
     private final PartnerPeople people;
     private final Today today;
 
-    ReviewController(ValuePlans plans, PartnerPeople people, Today today) {
+    ReviewController(ValuePlans plans, ValueQueries queries, PlanLineQueries lines, PartnerPeople people, Today today) {
         this.plans = plans;
+        this.queries = queries;
+        this.lines = lines;
         this.people = people;
         this.today = today;
     }
 
     @GetMapping("/review")
     String blank(PartnerAccess access, Model model) {
-        model.addAttribute("form", new ReviewForm(Ids.next(), today.date(), null, null));
-        return form(access, model);
+        List<PlanLineRow> standing = standing(access);
+        model.addAttribute("form", ReviewForm.blank(Ids.next(), today.date(), standing));
+        return form(access, standing, model);
     }
 
     @PostMapping("/review")
@@ -49,7 +56,7 @@ class ReviewController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        if (!Attempt.succeeds(errors, () -> plans.review(access, form))) return form(access, model);
+        if (!Attempt.succeeds(errors, () -> plans.review(access, form))) return form(access, standing(access), model);
         redirect.addFlashAttribute("done", "plan.reviewed");
         return "redirect:" + access.path() + "/value";
     }
@@ -62,7 +69,13 @@ class ReviewController {
         return "redirect:" + access.path() + "/value";
     }
 
-    private String form(PartnerAccess access, Model model) {
+    private List<PlanLineRow> standing(PartnerAccess access) {
+        return queries.plan(access).map(plan -> lines.lines(access, plan.id())).orElse(List.of());
+    }
+
+    /** The lines by id: of one that is gone meanwhile, nothing can be noted. */
+    private String form(PartnerAccess access, List<PlanLineRow> standing, Model model) {
+        model.addAttribute("lines", standing.stream().collect(Collectors.toMap(PlanLineRow::id, Function.identity())));
         if (access.isIt())
             model.addAttribute(
                     "people", people.choices(access.partnerId(), List.of()).contacts());

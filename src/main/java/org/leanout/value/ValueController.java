@@ -9,6 +9,7 @@ import org.leanout.account.Who;
 import org.leanout.audit.Change;
 import org.leanout.audit.Histories;
 import org.leanout.partner.PartnerAccess;
+import org.leanout.partner.PartnerPeople;
 import org.leanout.shared.Attempt;
 import org.leanout.shared.Ids;
 import org.leanout.shared.PartnerKey;
@@ -29,11 +30,23 @@ class ValueController {
 
     private final ValuePlans plans;
     private final ValueQueries queries;
+    private final PlanLineQueries lines;
+    private final PlanObjectives objectives;
+    private final PartnerPeople people;
     private final Histories histories;
 
-    ValueController(ValuePlans plans, ValueQueries queries, Histories histories) {
+    ValueController(
+            ValuePlans plans,
+            ValueQueries queries,
+            PlanLineQueries lines,
+            PlanObjectives objectives,
+            PartnerPeople people,
+            Histories histories) {
         this.plans = plans;
         this.queries = queries;
+        this.lines = lines;
+        this.objectives = objectives;
+        this.people = people;
         this.histories = histories;
     }
 
@@ -49,7 +62,7 @@ class ValueController {
         return ValuePage.of(
                 access,
                 plan.orElse(null),
-                plan.map(known -> queries.lines(access, known.id())).orElse(List.of()),
+                plan.map(known -> lines.lines(access, known.id())).orElse(List.of()),
                 plan.map(known -> queries.said(access, known.id())).orElse(List.of()),
                 queries.outcomes(access, after),
                 after == null,
@@ -64,13 +77,14 @@ class ValueController {
     @GetMapping("/plan")
     @OpenTo(Who.OWNER)
     String edit(PartnerAccess access, Model model) {
-        model.addAttribute("form", form(access));
-        return "value/plan-form";
+        PlanForm form = planned(access);
+        model.addAttribute("form", form);
+        return form(access, form, model);
     }
 
-    private PlanForm form(PartnerAccess access) {
+    private PlanForm planned(PartnerAccess access) {
         return queries.plan(access)
-                .map(plan -> plan.form(queries.lines(access, plan.id())))
+                .map(plan -> plan.form(lines.lines(access, plan.id())))
                 .orElseGet(() -> PlanForm.blank(Ids.next()));
     }
 
@@ -86,9 +100,15 @@ class ValueController {
             queries.plan(access)
                     .ifPresent(plan -> model.addAttribute(
                             "changes", histories.since(new PartnerKey(access.partnerId(), plan.id()), form.version())));
-            return "value/plan-form";
+            return form(access, form, model);
         }
         redirect.addFlashAttribute("done", "plan.written");
         return "redirect:" + access.path() + "/value";
+    }
+
+    private String form(PartnerAccess access, PlanForm form, Model model) {
+        model.addAttribute("people", people.choices(access.partnerId(), form.people()));
+        model.addAttribute("objectives", objectives.choices(access.partnerId(), form.objectives()));
+        return "value/plan-form";
     }
 }

@@ -12,7 +12,7 @@ import org.leanout.shared.Slice;
 /** What both sides want to achieve, and what was realised. */
 record ValuePage(
         @Nullable Plan plan,
-        List<LineForm> lines,
+        List<PlanLineRow> lines,
         List<Said> said,
         Slice<Row> outcomes,
         boolean first,
@@ -37,8 +37,9 @@ record ValuePage(
             return itOn != null && theyOn != null;
         }
 
-        PlanForm form(List<LineForm> lines) {
-            return new PlanForm(id, version, title, lines).withRoom();
+        PlanForm form(List<PlanLineRow> lines) {
+            var said = lines.stream().map(PlanLineRow::form).toList();
+            return new PlanForm(id, version, title, said).withRoom();
         }
     }
 
@@ -81,12 +82,22 @@ record ValuePage(
     static ValuePage of(
             PartnerAccess access,
             @Nullable Plan plan,
-            List<LineForm> lines,
+            List<PlanLineRow> lines,
             List<Said> said,
             Slice<Row> outcomes,
             boolean first,
             List<Change> history) {
         return new ValuePage(plan, lines, said, outcomes, first, history, access.mayChange(), access.mayAct());
+    }
+
+    /** What both agree to. */
+    public List<PlanLineRow> shared() {
+        return lines.stream().filter(line -> !line.internal()).toList();
+    }
+
+    /** IT's own notes, of which the partner's people are told none. */
+    public List<PlanLineRow> internal() {
+        return lines.stream().filter(PlanLineRow::internal).toList();
     }
 
     /** Whether my side has not agreed yet: IT's when I change the plan, the partner's own when I am one of them. */

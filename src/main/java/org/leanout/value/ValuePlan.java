@@ -9,20 +9,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leanout.partner.Voice;
 import org.leanout.shared.PartnerRecord;
 import org.leanout.shared.Refused;
 
-/** What IT and the partner want to achieve together. Each change of its text asks both sides to agree again. */
+/** What IT and the partner want to achieve together. A change of what is shared asks both sides to agree again. */
 @Entity
 class ValuePlan extends PartnerRecord {
 
     private String title;
     private int edition;
+    private int internalEdition;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "partner_id", referencedColumnName = "partner_id", insertable = false, updatable = false)
@@ -37,50 +40,58 @@ class ValuePlan extends PartnerRecord {
     @SuppressWarnings("NullAway.Init")
     protected ValuePlan() {}
 
-    ValuePlan(UUID partnerId, UUID id, PlanForm form) {
+    ValuePlan(UUID partnerId, UUID id, PlanForm form, LocalDate today) {
         super(partnerId, id);
         this.edition = 1;
-        describe(form);
+        describe(form, today);
     }
 
-    void change(PlanForm form) {
+    /** Both sides are asked again when what they agree to says something else; IT's own lines ask nobody. */
+    void change(PlanForm form, LocalDate today) {
         mustBe(form.version());
-        List<Object> before = words();
-        describe(form);
-        if (!words().equals(before)) this.edition++;
+        List<Object> shared = words(false);
+        List<Object> internal = words(true);
+        describe(form, today);
+        if (!words(false).equals(shared)) this.edition++;
+        if (!words(true).equals(internal)) this.internalEdition++;
     }
 
-    private void describe(PlanForm form) {
+    private void describe(PlanForm form, LocalDate today) {
+        List<LineForm> said = form.said(today);
         this.title = form.title().strip();
-        List<LineForm> said = said(form);
-        lines.removeIf(line -> said.stream().noneMatch(kept -> line.id().equals(kept.id())));
+        standing()
+                .filter(line -> said.stream().noneMatch(kept -> line.id().equals(kept.id())))
+                .forEach(line -> line.remove(today));
         for (int place = 0; place < said.size(); place++) write(said.get(place), place);
     }
 
-    /** The lines in which something is said; each has to say what is to be achieved, and a day only if it is one. */
-    private static List<LineForm> said(PlanForm form) {
-        for (int i = 0; i < form.lines().size(); i++) {
-            LineForm line = form.lines().get(i);
-            if (!line.isEmpty() && line.outcome() == null) throw Refused.at("lines[" + i + "].outcome", "NotBlank");
-            if (line.hasUnreadableDay()) throw Refused.at("lines[" + i + "].byOn", "typeMismatch.java.time.LocalDate");
-        }
-        List<LineForm> said =
-                form.lines().stream().filter(line -> !line.isEmpty()).toList();
-        if (said.isEmpty()) throw new Refused("refused.plan.empty");
-        return said;
-    }
-
     private void write(LineForm form, int place) {
-        lines.stream()
+        standing()
                 .filter(line -> line.id().equals(form.id()))
                 .findFirst()
                 .ifPresentOrElse(line -> line.describe(form, place), () -> lines.add(new PlanLine(this, form, place)));
     }
 
-    private List<Object> words() {
-        Stream<LineForm> said =
-                lines.stream().sorted(Comparator.comparingInt(PlanLine::place)).map(PlanLine::words);
-        return Stream.<Object>concat(Stream.of(title), said).toList();
+    private Stream<PlanLine> standing() {
+        return lines.stream().filter(PlanLine::stands);
+    }
+
+    /** What the lines of either kind say; the title is of what is shared. */
+    private List<Object> words(boolean internal) {
+        Stream<LineForm> said = standing()
+                .filter(line -> line.isInternal() == internal)
+                .sorted(Comparator.comparingInt(PlanLine::place))
+                .map(PlanLine::words);
+        return Stream.<Object>concat(Stream.of(internal ? "" : title), said).toList();
+    }
+
+    /** Throws {@link Refused} when a line is gone that a review is about; the partner's people know of no internal one. */
+    void mustHave(Set<UUID> lineIds, boolean ofPartner) {
+        Set<UUID> known = standing()
+                .filter(line -> !ofPartner || !line.isInternal())
+                .map(PlanLine::id)
+                .collect(Collectors.toSet());
+        if (!known.containsAll(lineIds)) throw new Refused("refused.review.lineGone");
     }
 
     void agreeForIt(@Nullable Integer seen, UUID accountId, LocalDate today) {

@@ -2,6 +2,7 @@ package org.leanout.value;
 
 import java.util.UUID;
 import org.leanout.partner.PartnerAccess;
+import org.leanout.partner.PartnerPeople;
 import org.leanout.partner.Voices;
 import org.leanout.shared.Ids;
 import org.leanout.shared.NotFound;
@@ -18,13 +19,24 @@ public class ValuePlans {
 
     private final PlanRepository plans;
     private final ReviewRepository reviews;
+    private final PartnerPeople people;
+    private final PlanObjectives objectives;
     private final Voices voices;
     private final Once once;
     private final Today today;
 
-    ValuePlans(PlanRepository plans, ReviewRepository reviews, Voices voices, Once once, Today today) {
+    ValuePlans(
+            PlanRepository plans,
+            ReviewRepository reviews,
+            PartnerPeople people,
+            PlanObjectives objectives,
+            Voices voices,
+            Once once,
+            Today today) {
         this.plans = plans;
         this.reviews = reviews;
+        this.people = people;
+        this.objectives = objectives;
         this.voices = voices;
         this.once = once;
         this.today = today;
@@ -33,17 +45,21 @@ public class ValuePlans {
     /** Writes the partner's first plan, or changes the one there is. */
     public void write(PartnerAccess access, PlanForm form) {
         access.mustNotBeArchived();
+        people.mustExist(access.partnerId(), form.contacts(), form.colleagues());
+        objectives.mustExist(access.partnerId(), form.objectives());
         once.hold(access.partnerId());
         plans.findByPartnerId(access.partnerId())
-                .ifPresentOrElse(
-                        plan -> change(plan, form),
-                        () -> plans.save(new ValuePlan(access.partnerId(), Ids.orNext(form.id()), form)));
+                .ifPresentOrElse(plan -> change(plan, form), () -> plans.save(first(access, form)));
+    }
+
+    private ValuePlan first(PartnerAccess access, PlanForm form) {
+        return new ValuePlan(access.partnerId(), Ids.orNext(form.id()), form, today.date());
     }
 
     /** The form of a first plan, sent twice, has its own id and no version. */
-    private static void change(ValuePlan plan, PlanForm form) {
+    private void change(ValuePlan plan, PlanForm form) {
         boolean sentTwice = form.version() == null && plan.id().equals(form.id());
-        if (!sentTwice) plan.change(form);
+        if (!sentTwice) plan.change(form, today.date());
     }
 
     /** My side agrees: IT, or one of the partner's people. */
@@ -64,6 +80,7 @@ public class ValuePlans {
         ValuePlan plan = held(access);
         if (reviews.existsById(new PartnerKey(access.partnerId(), id))) return;
         plan.mustBeAgreed();
+        plan.mustHave(form.noted().keySet(), access.isPerson());
         PlanReview review = new PlanReview(plan, id, form, access.me(), today.date());
         boolean theyToo = access.isPerson() || form.contactId() != null;
         if (theyToo) review.confirm(voices.of(access, form.contactId(), form.heldOn()));

@@ -40,18 +40,6 @@ class ValueQueries {
                 .optional();
     }
 
-    List<LineForm> lines(PartnerAccess access, UUID planId) {
-        return jdbc.sql("""
-                        select id, outcome, measure, target, by_on
-                          from plan_line where partner_id = :partner and plan_id = :plan
-                         order by place
-                        """)
-                .param("partner", access.partnerId())
-                .param("plan", planId)
-                .query(LineForm.class)
-                .list();
-    }
-
     /** Who agreed and who reviewed, latest first. */
     List<ValuePage.Said> said(PartnerAccess access, UUID planId) {
         return jdbc.sql("""

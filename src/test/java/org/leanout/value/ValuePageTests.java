@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 import org.leanout.Browser;
 import org.leanout.OnTheCast;
@@ -70,11 +72,7 @@ class ValuePageTests {
 
     @Test
     void saving_without_a_change_asks_nobody() throws Exception {
-        Document form = browser.page("maya", NURSING + "/plan");
-        Object[] fields = form.select("main form .card-body input").stream()
-                .flatMap(input -> java.util.stream.Stream.of(input.attr("name"), input.val()))
-                .toArray();
-        assertThat(browser.submit("maya", NURSING + "/plan", fields)
+        assertThat(write(NURSING, fields(browser.page("maya", NURSING + "/plan")))
                         .getResponse()
                         .getStatus())
                 .isEqualTo(302);
@@ -238,6 +236,107 @@ class ValuePageTests {
                 .isEqualTo(404);
     }
 
+    @Test
+    void internal_lines_are_for_it_alone() throws Exception {
+        String note = "The print servers are renewed before the labels grow";
+        assertThat(browser.page("maya", NURSING).select(".lo-internal").text()).contains("Internal", note);
+        assertThat(browser.page("maya", NURSING + "/review").text()).contains(note);
+        for (String page : List.of("", "/review", "/outcomes/new"))
+            assertThat(browser.page("ines", NURSING + page).text()).doesNotContain(note);
+        UUID line = line(note);
+        browser.submit(
+                "ines", NURSING + "/review", "heldOn", today.date(), "values[0].lineId", line, "values[0].amount", 3);
+        assertThat(noted(line)).isEmpty();
+        Document form = browser.page("maya", NURSING + "/plan");
+        form.select("[name='lines[2].outcome']").val("Not before January");
+        write(NURSING, fields(form));
+        assertThat(plans("nursing-operations")).hasSize(1);
+        assertThat(read(write(NURSING, fields(form))).text())
+                .contains("Somebody else changed this", "Edition of IT’s own");
+    }
+
+    @Test
+    void shows_from_where_to_where_and_who_looks_after_it() throws Exception {
+        String page = browser.page("ines", NURSING)
+                .select("section[aria-labelledby=plan] table")
+                .text();
+        assertThat(page)
+                .contains("70 minutes", "62 minutes", "40 minutes", "26% of the way")
+                .contains("IT: Maya Brand · Nursing operations: Ines Okafor", "30 minutes less paperwork per shift");
+    }
+
+    @Test
+    void a_review_notes_how_far_the_lines_have_come() throws Exception {
+        UUID id = UUID.randomUUID();
+        UUID line = line("No label is printed twice");
+        Object[] fields = {
+            "id", id, "heldOn", today.date(), "values[0].lineId", line, "values[0].amount", "4", "values[1].amount", ""
+        };
+        for (int i = 0; i < 2; i++) browser.submit("ines", NURSING + "/review", fields);
+        assertThat(noted(line)).containsExactly("18", "4");
+        assertThat(browser.page("ines", NURSING).text()).contains("reached", "2 reviews");
+    }
+
+    @Test
+    void a_review_that_is_refused_keeps_the_values() throws Exception {
+        Object[] late = {"heldOn", today.date().plusDays(1), "values[0].lineId", line("No label is printed twice")};
+        Object[] fields = Stream.concat(Stream.of(late), Stream.of("values[0].amount", "4"))
+                .toArray();
+        Document page = read(browser.submit("ines", NURSING + "/review", fields));
+        assertThat(page.select("[name='values[0].amount']").val()).isEqualTo("4");
+        assertThat(page.select("#heldOn-error").text()).isEqualTo("This day is still to come.");
+    }
+
+    @Test
+    void a_line_that_is_taken_out_keeps_its_words_and_values() throws Exception {
+        UUID line = line("No label is printed twice");
+        Document form = browser.page("maya", NURSING + "/plan");
+        form.select("[name='lines[1].removed']").attr("checked", "checked");
+        write(NURSING, fields(form));
+        assertThat(browser.page("ines", NURSING).text()).doesNotContain("No label is printed twice");
+        assertThat(browser.page("maya", NURSING)
+                        .select("[aria-labelledby=history]")
+                        .text())
+                .contains("No label is printed twice");
+        assertThat(noted(line)).containsExactly("18");
+        assertThat(plans("nursing-operations")).isEmpty();
+        Object[] gone = {"heldOn", today.date(), "values[0].lineId", line, "values[0].amount", "4"};
+        for (String who : List.of("maya", "ines")) browser.submit(who, NURSING + "/agreement", "edition", 2);
+        assertThat(read(browser.submit("ines", NURSING + "/review", gone)).text())
+                .contains("is gone meanwhile");
+    }
+
+    @Test
+    void names_only_whom_and_what_it_was_offered() throws Exception {
+        for (String field : List.of("ownerId", "contactId", "objectiveId"))
+            assertThat(write(
+                                    SUPPLY,
+                                    "title",
+                                    "Stock",
+                                    "lines[0].outcome",
+                                    "Know",
+                                    "lines[0]." + field,
+                                    UUID.randomUUID())
+                            .getResponse()
+                            .getStatus())
+                    .as(field)
+                    .isEqualTo(404);
+    }
+
+    private UUID line(String outcome) {
+        return jdbc.sql("select id from plan_line where outcome = :outcome")
+                .param("outcome", outcome)
+                .query(UUID.class)
+                .single();
+    }
+
+    private List<String> noted(UUID line) {
+        return jdbc.sql("select amount from plan_value where line_id = :line order by id")
+                .param("line", line)
+                .query(String.class)
+                .list();
+    }
+
     private MvcResult write(String value, Object... fields) throws Exception {
         return browser.submit("maya", value + "/plan", fields);
     }
@@ -246,9 +345,15 @@ class ValuePageTests {
     private Object[] change(String outcome) throws Exception {
         Document form = browser.page("maya", NURSING + "/plan");
         form.select("[name='lines[0].outcome']").val(outcome);
-        return form.select("main form .card-body input").stream()
-                .flatMap(input -> java.util.stream.Stream.of(input.attr("name"), input.val()))
-                .toArray();
+        return fields(form);
+    }
+
+    private static Object[] fields(Document form) {
+        return ((FormElement) form.selectFirst("main form.card"))
+                .formData().stream()
+                        .filter(given -> !given.key().equals("_csrf"))
+                        .flatMap(given -> Stream.of(given.key(), given.value()))
+                        .toArray();
     }
 
     private static Document read(MvcResult answer) throws Exception {

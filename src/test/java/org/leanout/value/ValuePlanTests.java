@@ -1,5 +1,6 @@
 package org.leanout.value;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,7 +18,7 @@ class ValuePlanTests {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 18);
     private static final UUID IT = new UUID(0, 1);
 
-    private final ValuePlan plan = new ValuePlan(new UUID(0, 2), new UUID(0, 4), form("Less paper", null));
+    private final ValuePlan plan = new ValuePlan(new UUID(0, 2), new UUID(0, 4), form("Less paper", null), DAY);
 
     @Test
     void is_agreed_when_both_sides_have() {
@@ -31,7 +32,7 @@ class ValuePlanTests {
     @Test
     void asks_both_sides_again_after_a_change_of_the_text() {
         bothAgree();
-        plan.change(form("No paper", null));
+        plan.change(form("No paper", null), DAY);
         assertSaysNo("refused.plan.notAgreed", plan::mustBeAgreed);
         assertSaysNo("refused.plan.changed", () -> plan.agree(1, voice(Word.PARTNER)));
         assertThatNoException().isThrownBy(() -> plan.agree(2, voice(Word.PARTNER)));
@@ -40,22 +41,56 @@ class ValuePlanTests {
     @Test
     void asks_again_when_a_line_is_added_or_left_out() {
         bothAgree();
-        plan.change(form("Less paper", "No double labels"));
+        plan.change(form("Less paper", "No double labels"), DAY);
         assertSaysNo("refused.plan.notAgreed", plan::mustBeAgreed);
     }
 
     @Test
     void leaves_empty_lines_out_and_refuses_one_that_says_not_what() {
-        assertThatNoException().isThrownBy(() -> plan.change(form("Less paper", null)));
-        var without = new LineForm(null, null, "Minutes", null, null);
+        assertThatNoException().isThrownBy(() -> plan.change(form("Less paper", null), DAY));
+        var without = measured("Minutes");
         var form = new PlanForm(null, null, "Plan", List.of(LineForm.blank(), without));
-        assertThatThrownBy(() -> plan.change(form)).isInstanceOf(Refused.class).hasMessage("NotBlank");
+        assertThatThrownBy(() -> plan.change(form, DAY))
+                .isInstanceOf(Refused.class)
+                .hasMessage("NotBlank");
     }
 
     @Test
     void says_at_least_one_thing() {
         var empty = new PlanForm(null, null, "Plan", List.of(LineForm.blank()));
-        assertSaysNo("refused.plan.empty", () -> plan.change(empty));
+        assertSaysNo("refused.plan.empty", () -> plan.change(empty, DAY));
+    }
+
+    @Test
+    void asks_nobody_for_a_line_of_its_own() {
+        bothAgree();
+        plan.change(plan(line("Less paper"), line("Not now", "Budget", true)), DAY);
+        assertThatNoException().isThrownBy(plan::mustBeAgreed);
+        plan.change(plan(line("Less paper"), line("Not now", "Money", true)), DAY);
+        assertThatNoException().isThrownBy(plan::mustBeAgreed);
+    }
+
+    @Test
+    void asks_again_for_another_measure_and_for_a_line_that_becomes_internal() {
+        bothAgree();
+        plan.change(plan(line("Less paper", "Pages", false)), DAY);
+        assertSaysNo("refused.plan.notAgreed", plan::mustBeAgreed);
+        plan.agreeForIt(2, IT, DAY);
+        plan.agree(2, voice(Word.PARTNER));
+        plan.change(plan(line("Less paper", "Pages", true), line("Calm nights")), DAY);
+        assertSaysNo("refused.plan.notAgreed", plan::mustBeAgreed);
+    }
+
+    @Test
+    void is_not_made_of_internal_lines_alone() {
+        assertSaysNo("refused.plan.empty", () -> plan.change(plan(line("Budget", "Money", true)), DAY));
+    }
+
+    @Test
+    void has_no_baseline_on_a_day_to_come() {
+        var early =
+                new LineForm(null, false, "Less", null, null, "70", "2026-03-19", null, null, null, null, null, false);
+        assertSaysNo("refused.voice.future", () -> plan.change(plan(early), DAY));
     }
 
     private void bothAgree() {
@@ -69,7 +104,22 @@ class ValuePlanTests {
     }
 
     private static LineForm line(@Nullable String outcome) {
-        return new LineForm(null, outcome, null, null, null);
+        return line(outcome, "Minutes", false);
+    }
+
+    /** The same words are the same line. */
+    private static LineForm line(@Nullable String outcome, String measure, boolean internal) {
+        if (outcome == null) return LineForm.blank();
+        UUID id = UUID.nameUUIDFromBytes(outcome.getBytes(UTF_8));
+        return new LineForm(id, internal, outcome, measure, null, null, null, null, null, null, null, null, false);
+    }
+
+    private static LineForm measured(String measure) {
+        return new LineForm(null, null, null, measure, null, null, null, null, null, null, null, null, null);
+    }
+
+    private static PlanForm plan(LineForm... lines) {
+        return new PlanForm(null, null, "Plan", List.of(lines));
     }
 
     private static Voice voice(Word word) {
