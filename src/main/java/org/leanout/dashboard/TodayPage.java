@@ -87,19 +87,23 @@ record TodayPage(
     record Waiting(
             String kind,
             String page,
-            UUID id,
-            String title,
+            @Nullable UUID id,
+            @Nullable String title,
             @Nullable String who,
             String slug,
             String name,
             int days) {
 
         public String path() {
-            return "/partners/" + slug + "/" + page + "/" + id;
+            return "/partners/" + slug + "/" + page + (id == null ? "" : "/" + id);
         }
 
         public boolean isHarm() {
             return kind.equals("HARM");
+        }
+
+        public boolean isReview() {
+            return kind.equals("REVIEW");
         }
     }
 

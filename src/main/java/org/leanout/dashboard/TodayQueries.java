@@ -124,6 +124,22 @@ class TodayQueries {
                                 where o.partner_id = p.id and o.retired_on is null and s.replaced is not null
                                   and s.word = 'PARTNER' and s.said_on > :today - 14
                                union all
+                               select 'LEARNING', 'learnings', i.id, i.learned, null, i.happened_on
+                                 from interaction i
+                                where i.partner_id = p.id and i.learned is not null and i.removed_at is null
+                                  and i.happened_on <= :today and i.happened_on > :today - 90
+                                  and not exists (select from learning_decision d
+                                                   where d.partner_id = i.partner_id and d.interaction_id = i.id)
+                               union all
+                               select 'REVIEW', 'reviews', null, null, null, v.due_on
+                                 from (select coalesce(max(h.happened_on), r.added_on) + r.days as due_on
+                                         from partner_review_interval r
+                                         left join interaction h on h.partner_id = r.partner_id
+                                              and h.kind = 'SERVICE_REVIEW' and h.removed_at is null
+                                        where r.partner_id = p.id
+                                        group by r.added_on, r.days) v
+                                where v.due_on < :today
+                               union all
                                select 'VIEWS', 'rounds', r.id, r.title, null, r.ended_on
                                  from round r
                                 where r.partner_id = p.id and r.removed_at is null and r.ended_on <= :today

@@ -111,6 +111,42 @@ class TodayPageTests {
     }
 
     @Test
+    void tells_what_came_of_nothing_yet() throws Exception {
+        jdbc.sql("delete from learning_decision").update();
+        var learned =
+                part("waiting").select("li:contains(Say what becomes of) a").first();
+        browser.submit("maya", learned.attr("href"), "whyNot", "We knew it already.");
+        assertThat(part("waiting").select("a[href=" + learned.attr("href") + "]"))
+                .isEmpty();
+    }
+
+    @Test
+    void tells_of_a_review_that_is_overdue_until_one_is_planned() throws Exception {
+        assertThat(part("waiting").text()).doesNotContain("review with Supply chain");
+        jdbc.sql("update partner set review_interval = 1 where slug = 'supply-chain'")
+                .update();
+        var review = part("waiting").select("li:contains(Hold the service review with Supply chain)");
+        assertThat(review.text()).contains("overdue");
+        assertThat(review.select("a").attr("href")).isEqualTo("/partners/supply-chain/reviews");
+        browser.submit(
+                "maya",
+                "/partners/supply-chain/interactions",
+                "id",
+                UUID.randomUUID(),
+                "kind",
+                "SERVICE_REVIEW",
+                "summary",
+                "The quarter",
+                "happenedOn",
+                today.date().plusDays(4),
+                "origin",
+                "JOINT",
+                "minutes",
+                30);
+        assertThat(part("waiting").text()).doesNotContain("review with Supply chain");
+    }
+
+    @Test
     void what_is_answered_waits_no_longer() throws Exception {
         String harm = part("waiting").select("li a").first().attr("href");
         browser.submit("maya", harm + "/replies", "text", "We sent the letters again.", "repliedOn", today.date());
