@@ -73,6 +73,8 @@ class StatementsTests {
         "ines, /partners/nursing-operations, 8",
         "ines, /partners/nursing-operations/timeline, 4",
         "admin, /people, 4",
+        "maya, /inbox, 4",
+        "ines, /inbox, 4",
     })
     void stay_the_same_however_many_rows_there_are(String who, String address, int most) throws Exception {
         List<String> few = statements(who, address);
@@ -155,6 +157,7 @@ class StatementsTests {
                 "bypass",
                 "mending",
                 "dispute",
+                "inbox_entry",
                 "round")) multiply(table);
         jdbc.sql("""
                         insert into interaction (partner_id, id, version, summary, happened_on, kind, origin, minutes,

@@ -21,6 +21,12 @@ class DoorAdvice {
         return Visit.of(request).map(Visit::me).orElse(null);
     }
 
+    /** How much lies unread in the inbox, for the header of every page. */
+    @ModelAttribute("unread")
+    int unread(HttpServletRequest request) {
+        return Visit.of(request).map(Visit::unread).orElse(0);
+    }
+
     @ModelAttribute("access")
     @Nullable
     PartnerAccess access(HttpServletRequest request) {

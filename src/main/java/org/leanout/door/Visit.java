@@ -6,8 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
 import org.leanout.partner.PartnerAccess;
 
-/** What one request found out about who asks and which partner it is about. */
-record Visit(Me me, @Nullable PartnerAccess access) {
+/**
+ * What one request found out about who asks and which partner it is about.
+ *
+ * @param unread how much lies unread in the inbox of whoever asks; more than the door counts is {@link Visits#MOST_UNREAD}
+ */
+record Visit(Me me, int unread, @Nullable PartnerAccess access) {
 
     private static final String ATTRIBUTE = Visit.class.getName();
 

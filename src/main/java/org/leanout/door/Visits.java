@@ -30,6 +30,9 @@ class Visits {
     static final RequestMatcher BEHIND_THE_DOOR =
             PathPatternRequestMatcher.withDefaults().matcher("/partners/{partner:(?!new$).*}/**");
 
+    /** Up to how many unread entries are counted: whoever has more is told that it is more than 99. */
+    static final int MOST_UNREAD = 100;
+
     private final JdbcClient jdbc;
     private final Today today;
 
@@ -47,7 +50,10 @@ class Visits {
                                owner.account_id as owner_id, deputy.account_id as deputy_id,
                                owner.name as owner_name, owner.phone as owner_phone, deputy.name as deputy_name,
                                sponsor.name as sponsor_name, mine.id as contact_id,
-                               array(select d.record_id from disputed_record d where d.partner_id = p.id) as disputed
+                               array(select d.record_id from disputed_record d where d.partner_id = p.id) as disputed,
+                               (select count(*) from (select 1 from shown_entry e
+                                                       where e.account_id = a.id and e.read_at is null
+                                                       limit :most) few) as unread
                           from account a
                           left join partner p on p.slug = :slug
                           left join lateral (
@@ -69,6 +75,7 @@ class Visits {
                 .param("account", accountId)
                 .param("slug", match.isMatch() ? match.getVariables().get("partner") : "")
                 .param("today", today.date())
+                .param("most", MOST_UNREAD)
                 .query(Visits::visit)
                 .optional();
     }
@@ -81,7 +88,7 @@ class Visits {
                 roles(row.getArray("roles")),
                 row.getBoolean("password_temporary"),
                 zone(row.getString("zone")));
-        return new Visit(me, access(me, row));
+        return new Visit(me, row.getInt("unread"), access(me, row));
     }
 
     private static @Nullable PartnerAccess access(Me me, ResultSet row) throws SQLException {

@@ -1,38 +1,38 @@
 package org.leanout.notification;
 
-import java.util.Arrays;
-import java.util.List;
-
 /** What a notice is about, and whether it waits for whoever hears of it or only tells them. */
 public enum NoticeKind {
-    PROPOSAL_SENT(true),
-    NEW_VERSION(true),
-    FEEDBACK_WANTED(true),
-    FEEDBACK_REMINDER(true),
-    COMMENT(false),
-    REPLY(false),
-    MENTION(true),
-    VERDICT(false),
-    OFFER_MADE(true),
-    REQUEST(true),
-    HELP_ANSWERED(false),
-    OBJECTIVE_TO_CONFIRM(true),
-    OBJECTIVE_ANSWERED(false),
-    ROUND_OPENED(true),
-    HARM_REPORTED(true),
-    HARM_ANSWERED(true),
-    COMPLAINT(true),
-    COMPLAINT_ANSWERED(true),
-    COMPLAINT_CLOSED(false),
-    PROMISE_DUE(true),
-    DISPUTE(true),
-    DISPUTE_ANSWERED(true),
-    DISPUTE_SETTLED(false);
+    PROPOSAL_SENT(true, "file"),
+    NEW_VERSION(true, "file"),
+    FEEDBACK_WANTED(true, "chat"),
+    FEEDBACK_REMINDER(true, "clock"),
+    COMMENT(false, "chat"),
+    REPLY(false, "chat"),
+    MENTION(true, "chat"),
+    VERDICT(false, "yes"),
+    OFFER_MADE(true, "hand"),
+    REQUEST(true, "hand"),
+    HELP_ANSWERED(false, "hand"),
+    THANKS(false, "yes"),
+    OBJECTIVE_TO_CONFIRM(true, "target"),
+    OBJECTIVE_ANSWERED(false, "target"),
+    ROUND_OPENED(true, "users"),
+    HARM_REPORTED(true, "alert"),
+    HARM_ANSWERED(true, "alert"),
+    COMPLAINT(true, "alert"),
+    COMPLAINT_ANSWERED(true, "alert"),
+    COMPLAINT_CLOSED(false, "yes"),
+    PROMISE_DUE(true, "clock"),
+    DISPUTE(true, "alert"),
+    DISPUTE_ANSWERED(true, "chat"),
+    DISPUTE_SETTLED(false, "yes");
 
     private final boolean waits;
+    private final String icon;
 
-    NoticeKind(boolean waits) {
+    NoticeKind(boolean waits, String icon) {
         this.waits = waits;
+        this.icon = icon;
     }
 
     /** Whether somebody has to do something about it. */
@@ -40,7 +40,7 @@ public enum NoticeKind {
         return waits;
     }
 
-    static List<NoticeKind> all() {
-        return Arrays.asList(values());
+    String icon() {
+        return icon;
     }
 }

@@ -5,32 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.leanout.OnTheCast;
 import org.leanout.shared.Ids;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-@OnTheCast
-class DeliveryTests {
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private final UUID record = Ids.next();
-
-    @BeforeEach
-    void empty() {
-        jdbc.sql("delete from inbox_entry").update();
-    }
+class DeliveryTests extends OnNotices {
 
     @Test
     void tells_whom_it_is_for_except_whoever_caused_it() {
@@ -88,12 +70,12 @@ class DeliveryTests {
     void takes_back_a_record_and_what_is_in_its_thread() {
         UUID thread = Ids.next();
         publish(notice(To.caretakers(), "ines").in(thread));
-        events.publishEvent(new Recall(Ids.next(), record));
+        publish(new Recall(Ids.next(), proposal));
         assertThat(told()).hasSize(2);
-        events.publishEvent(new Recall(partner(), record));
+        publish(new Recall(partner(), proposal));
         assertThat(told()).isEmpty();
         publish(notice(To.caretakers(), "ines").in(thread));
-        events.publishEvent(new Recall(partner(), thread));
+        publish(new Recall(partner(), thread));
         assertThat(told()).isEmpty();
     }
 
@@ -102,18 +84,17 @@ class DeliveryTests {
         publish(Notice.byItself(
                 NoticeKind.PROPOSAL_SENT,
                 partner(),
-                record,
+                proposal,
                 "/partners/x",
                 "Handover",
                 To.people().and(To.caretakers())));
         int all = told().size();
         assertThat(waiting()).isEqualTo(all);
-        events.publishEvent(Settled.of(partner(), record, NoticeKind.OFFER_MADE));
+        publish(Settled.of(partner(), proposal, NoticeKind.OFFER_MADE));
         assertThat(waiting()).isEqualTo(all);
-        events.publishEvent(
-                Settled.of(partner(), record, NoticeKind.PROPOSAL_SENT).only(id("ines")));
+        publish(Settled.of(partner(), proposal, NoticeKind.PROPOSAL_SENT).only(id("ines")));
         assertThat(waiting()).isEqualTo(all - 1);
-        events.publishEvent(Settled.of(partner(), record, NoticeKind.PROPOSAL_SENT));
+        publish(Settled.of(partner(), proposal, NoticeKind.PROPOSAL_SENT));
         assertThat(waiting()).isZero();
     }
 
@@ -124,22 +105,8 @@ class DeliveryTests {
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
-    private void publish(Notice notice) {
-        events.publishEvent(notice);
-    }
-
-    private Notice notice(To to, String by) {
-        return new Notice(
-                NoticeKind.COMMENT,
-                partner(),
-                record,
-                record,
-                "/partners/nursing-operations/proposals/" + record,
-                "Handover",
-                null,
-                by == null ? null : id(by),
-                to,
-                false);
+    private Notice notice(To to, @Nullable String by) {
+        return notice(NoticeKind.COMMENT, to, by);
     }
 
     private List<String> told() {
@@ -152,19 +119,6 @@ class DeliveryTests {
     private int waiting() {
         return jdbc.sql("select count(*) from inbox_entry where waiting")
                 .query(Integer.class)
-                .single();
-    }
-
-    private UUID partner() {
-        return jdbc.sql("select id from partner where slug = 'nursing-operations'")
-                .query(UUID.class)
-                .single();
-    }
-
-    private UUID id(String who) {
-        return jdbc.sql("select id from account where email = ?")
-                .param(who + "@leanout.example")
-                .query(UUID.class)
                 .single();
     }
 }

@@ -1,0 +1,46 @@
+package org.leanout.notification;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.leanout.account.Me;
+import org.leanout.shared.Today;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What everybody has read of what they were told. Nobody marks but in their own. */
+@Service
+@Transactional
+class Inboxes {
+
+    private final JdbcClient jdbc;
+    private final Today today;
+
+    Inboxes(JdbcClient jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    void read(Me me, UUID id) {
+        jdbc.sql("""
+                        update inbox_entry set read_at = cast(:now as timestamptz)
+                         where account_id = :me and id = :id and read_at is null
+                        """)
+                .param("now", today.now().toString())
+                .param("me", me.id())
+                .param("id", id)
+                .update();
+    }
+
+    /** All that the person was told up to a moment, which is that of the latest they saw. */
+    void readAll(Me me, Instant until) {
+        jdbc.sql("""
+                        update inbox_entry set read_at = cast(:now as timestamptz)
+                         where account_id = :me and told_at <= cast(:until as timestamptz) and read_at is null
+                        """)
+                .param("now", today.now().toString())
+                .param("me", me.id())
+                .param("until", until.toString())
+                .update();
+    }
+}
