@@ -12,9 +12,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
+import org.leanout.notification.Notice;
+import org.leanout.notification.NoticeKind;
+import org.leanout.notification.To;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.partner.Voice;
 import org.leanout.partner.Word;
@@ -121,19 +125,20 @@ class Complaint extends PartnerRecord {
     }
 
     /** IT did something about it, and asks whether that settles it; sent twice, it is one step. */
-    void act(UUID id, RemedyForm form, Me me, LocalDate today) {
-        if (isTaken(id)) return;
+    boolean act(UUID id, RemedyForm form, Me me, LocalDate today) {
+        if (isTaken(id)) return false;
         mustBeOpen();
         if (form.doneOn().isAfter(today)) throw Refused.at("doneOn", "refused.voice.future");
         if (form.doneOn().isBefore(raisedOn)) throw Refused.at("doneOn", "refused.complaint.before");
         steps.add(ComplaintStep.ofIt(this, id, next(), StepKind.DONE, form.text(), form.doneOn(), me, today));
         this.doneOn = form.doneOn();
+        return true;
     }
 
     /** Somebody of the partner says whether it is settled; what they said themself, nobody says otherwise for them. */
-    void answer(UUID id, Voice voice, ClosingForm form) {
+    boolean answer(UUID id, Voice voice, ClosingForm form) {
         boolean closes = form.answer() == ClosingAnswer.CLOSED;
-        if (isTaken(id) || closes && isClosedBy(voice)) return;
+        if (isTaken(id) || closes && isClosedBy(voice)) return false;
         mustNotBeRemoved();
         if (closedWord == Word.PARTNER && !voice.isOwn()) throw Refused.at("contactId", "refused.complaint.answered");
         if (voice.saidOn().isBefore(raisedOn)) throw Refused.at("saidOn", "refused.complaint.before");
@@ -142,6 +147,7 @@ class Complaint extends PartnerRecord {
         else reopen();
         StepKind kind = closes ? StepKind.CLOSED : StepKind.NOT_YET;
         steps.add(ComplaintStep.ofPartner(this, id, next(), kind, form.words(), voice));
+        return true;
     }
 
     /** Whether it is closed already by this word, or by one that is worth more. */
@@ -161,8 +167,8 @@ class Complaint extends PartnerRecord {
     }
 
     /** Somebody takes it further; without a voice IT passes it on by itself, and the partner did not escalate it. */
-    void escalate(UUID id, @Nullable Voice voice, EscalationForm form, Me me, LocalDate today) {
-        if (isTaken(id)) return;
+    boolean escalate(UUID id, @Nullable Voice voice, EscalationForm form, Me me, LocalDate today) {
+        if (isTaken(id)) return false;
         mustBeOpen();
         if (voice != null && voice.saidOn().isBefore(raisedOn)) throw Refused.at("saidOn", "refused.complaint.before");
         ComplaintStep step = voice == null
@@ -170,6 +176,21 @@ class Complaint extends PartnerRecord {
                 : ComplaintStep.ofPartner(this, id, next(), StepKind.ESCALATED, form.because(), voice);
         steps.add(step.to(form.toWhom()));
         if (voice != null) this.escalatedOn = voice.saidOn();
+        return true;
+    }
+
+    Notice notice(NoticeKind kind, PartnerAccess access, To to) {
+        return Notice.of(kind, access, id(), "/complaints/" + id(), what, to);
+    }
+
+    /** Its owner, and whoever looks after the partner. */
+    To whoeverSeesToIt() {
+        return To.caretakers().and(To.account(ownerId));
+    }
+
+    /** The contact who complained, or else everybody at the partner. */
+    To whoeverComplained() {
+        return contactId == null ? To.people() : To.contacts(Set.of(contactId));
     }
 
     static boolean mayRemove(LocalDate enteredOn, boolean untouched, LocalDate today) {

@@ -3,6 +3,10 @@ package org.leanout.complaint;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leanout.notification.NoticeKind;
+import org.leanout.notification.Recall;
+import org.leanout.notification.Settled;
+import org.leanout.notification.To;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.partner.PartnerPeople;
 import org.leanout.partner.Voice;
@@ -12,6 +16,7 @@ import org.leanout.shared.NotFound;
 import org.leanout.shared.Once;
 import org.leanout.shared.PartnerKey;
 import org.leanout.shared.Today;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +30,15 @@ public class Complaints {
     private final Voices voices;
     private final Once once;
     private final Today today;
+    private final ApplicationEventPublisher events;
 
-    Complaints(ComplaintRepository complaints, PartnerPeople people, Voices voices, Once once, Today today) {
+    Complaints(ComplaintRepository complaints, PartnerPeople people, Voices voices, Once once, Today today, ApplicationEventPublisher events) {
         this.complaints = complaints;
         this.people = people;
         this.voices = voices;
         this.once = once;
         this.today = today;
+        this.events = events;
     }
 
     /** One of the partner's people complains, to whoever looks after them, or IT notes what it heard; sent twice, once. */
@@ -43,7 +50,9 @@ public class Complaints {
         ComplaintForm said =
                 access.isPerson() ? form.to(people.owner(access.partnerId()).orElse(null)) : form;
         mustExist(access, said);
-        return complaints.save(new Complaint(access, id, said, today)).id();
+        Complaint complaint = complaints.save(new Complaint(access, id, said, today));
+        tellIt(access, complaint, said.words());
+        return id;
     }
 
     public void change(PartnerAccess access, UUID id, ComplaintForm form) {
@@ -59,24 +68,44 @@ public class Complaints {
     /** Somebody of IT sees to it from now on. */
     public void give(PartnerAccess access, UUID id, @Nullable UUID owner) {
         people.mustExist(access.partnerId(), List.of(), owner == null ? List.of() : List.of(owner));
-        toChange(access, id).give(owner);
+        Complaint complaint = toChange(access, id);
+        complaint.give(owner);
+        events.publishEvent(complaint.notice(NoticeKind.COMPLAINT, access, To.account(owner)));
     }
 
     /** IT did something about it; sent twice, it is one step. */
     public void act(PartnerAccess access, UUID id, RemedyForm form) {
-        held(access, id).act(Ids.orNext(form.id()), form, access.me(), today.date());
+        Complaint complaint = held(access, id);
+        if (!complaint.act(Ids.orNext(form.id()), form, access.me(), today.date())) return;
+        events.publishEvent(Settled.of(access.partnerId(), id, NoticeKind.COMPLAINT));
+        events.publishEvent(complaint.notice(NoticeKind.COMPLAINT_ANSWERED, access, complaint.whoeverComplained())
+                .saying(form.text()));
     }
 
     /** Whether it is settled: by one of the partner's people, or by IT on behalf of the contact named. */
     public void answer(PartnerAccess access, UUID id, ClosingForm form) {
         Complaint complaint = held(access, id);
-        complaint.answer(Ids.orNext(form.id()), voices.of(access, form.contactId(), form.saidOn()), form);
+        Voice voice = voices.of(access, form.contactId(), form.saidOn());
+        if (!complaint.answer(Ids.orNext(form.id()), voice, form)) return;
+        events.publishEvent(
+                Settled.of(access.partnerId(), id, NoticeKind.COMPLAINT, NoticeKind.COMPLAINT_ANSWERED));
+        if (form.answer() == ClosingAnswer.NOT_YET) tellIt(access, complaint, form.words());
+        else
+            events.publishEvent(complaint.notice(NoticeKind.COMPLAINT_CLOSED, access, complaint.whoeverSeesToIt())
+                    .saying(form.words()));
+    }
+
+    /** It waits for whoever of IT sees to it. */
+    private void tellIt(PartnerAccess access, Complaint complaint, @Nullable String words) {
+        events.publishEvent(complaint.notice(NoticeKind.COMPLAINT, access, complaint.whoeverSeesToIt())
+                .saying(words));
     }
 
     /** Takes it further: one of the partner's people does, or IT for them, or IT by itself. */
     public void escalate(PartnerAccess access, UUID id, EscalationForm form) {
         Complaint complaint = held(access, id);
-        complaint.escalate(Ids.orNext(form.id()), voice(access, form), form, access.me(), today.date());
+        if (complaint.escalate(Ids.orNext(form.id()), voice(access, form), form, access.me(), today.date()))
+            tellIt(access, complaint, form.because());
     }
 
     private @Nullable Voice voice(PartnerAccess access, EscalationForm form) {
@@ -87,6 +116,7 @@ public class Complaints {
     /** Takes it off the pages; the row and its history stay. */
     public void remove(PartnerAccess access, UUID id) {
         toChange(access, id).remove(access, today);
+        events.publishEvent(new Recall(access.partnerId(), id));
     }
 
     /** Lets a second sending wait for the first. */

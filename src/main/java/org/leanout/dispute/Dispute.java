@@ -9,6 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.Filing;
 import org.leanout.maturity.RecordKind;
+import org.leanout.notification.Notice;
+import org.leanout.notification.NoticeKind;
+import org.leanout.notification.To;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.PartnerRecord;
 import org.leanout.shared.Refused;
@@ -94,6 +97,20 @@ class Dispute extends PartnerRecord {
     void mustAllowAnother(PartnerAccess access) {
         if (outcome != Settlement.STANDS) throw Refused.at("reason", "refused.dispute.already");
         if (access.isIt() && settledContactId != null) throw Refused.at("reason", "refused.dispute.letStand");
+    }
+
+    /** Its reason stands as the title, since both sides read it; the title of the record may be internal to IT. */
+    Notice notice(NoticeKind kind, PartnerAccess access, To to) {
+        return Notice.of(kind, access, id(), "/disputes/" + id(), reason, to);
+    }
+
+    /** Whoever looks after the partner, and where a manager of IT raised it the partner's people, who settle it. */
+    To whoIsAsked() {
+        return raisedContactId == null ? To.caretakers().and(To.people()) : To.caretakers();
+    }
+
+    To whoRaisedIt() {
+        return To.account(raisedBy);
     }
 
     UUID recordId() {

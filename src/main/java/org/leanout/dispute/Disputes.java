@@ -4,6 +4,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.Filing;
 import org.leanout.maturity.Ledgers;
+import org.leanout.notification.NoticeKind;
+import org.leanout.notification.Settled;
+import org.leanout.notification.To;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.Ids;
 import org.leanout.shared.NotFound;
@@ -11,6 +14,7 @@ import org.leanout.shared.Once;
 import org.leanout.shared.PartnerKey;
 import org.leanout.shared.Refused;
 import org.leanout.shared.Today;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +27,14 @@ public class Disputes {
     private final Ledgers ledgers;
     private final Once once;
     private final Today today;
+    private final ApplicationEventPublisher events;
 
-    Disputes(DisputeRepository disputes, Ledgers ledgers, Once once, Today today) {
+    Disputes(DisputeRepository disputes, Ledgers ledgers, Once once, Today today, ApplicationEventPublisher events) {
         this.disputes = disputes;
         this.ledgers = ledgers;
         this.once = once;
         this.today = today;
+        this.events = events;
     }
 
     /** Raises one on a record that counts; sent twice, raises it once. */
@@ -40,8 +46,9 @@ public class Disputes {
         Filing filing = filing(access, form.record());
         disputes.findByPartnerIdAndRecordId(access.partnerId(), form.record())
                 .forEach(earlier -> earlier.mustAllowAnother(access));
-        return disputes.save(new Dispute(access, id, filing, form.reason(), today))
-                .id();
+        Dispute dispute = disputes.save(new Dispute(access, id, filing, form.reason(), today));
+        events.publishEvent(dispute.notice(NoticeKind.DISPUTE, access, dispute.whoIsAsked()));
+        return id;
     }
 
     /** The record as it is on file today. */
@@ -53,7 +60,10 @@ public class Disputes {
     /** @param seen the version that whoever replies has read */
     public void reply(PartnerAccess access, UUID id, @Nullable Integer seen, @Nullable String text) {
         access.mustNotBeArchived();
-        find(access, id).reply(access, seen, text, today.date());
+        Dispute dispute = find(access, id);
+        dispute.reply(access, seen, text, today.date());
+        events.publishEvent(dispute.notice(NoticeKind.DISPUTE_ANSWERED, access, dispute.whoRaisedIt())
+                .saying(text));
     }
 
     /** @param seen the version that whoever settles it has read */
@@ -63,6 +73,10 @@ public class Disputes {
         boolean gone = ledgers.find(access.partnerId(), dispute.recordId()).isEmpty();
         if (gone && how == Settlement.STANDS) throw new Refused("refused.dispute.gone");
         dispute.settle(access, seen, how, words, today.date());
+        events.publishEvent(Settled.of(access.partnerId(), id, NoticeKind.DISPUTE, NoticeKind.DISPUTE_ANSWERED));
+        events.publishEvent(dispute.notice(
+                        NoticeKind.DISPUTE_SETTLED, access, dispute.whoRaisedIt().and(To.caretakers()))
+                .saying(words));
     }
 
     private Dispute find(PartnerAccess access, UUID id) {

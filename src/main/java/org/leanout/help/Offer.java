@@ -5,9 +5,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
+import org.leanout.notification.Notice;
+import org.leanout.notification.NoticeKind;
+import org.leanout.notification.To;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.Origin;
 import org.leanout.shared.PartnerRecord;
@@ -144,6 +148,15 @@ class Offer extends PartnerRecord {
         this.thanks = form.thanks();
         this.rating = form.rating();
         this.state = OfferState.THANKED;
+    }
+
+    Notice notice(NoticeKind kind, PartnerAccess access, To to) {
+        return Notice.of(kind, access, id(), "/offers/" + id(), title, to);
+    }
+
+    /** The contact that it names, or else everybody at the partner. */
+    To whomItIsFor() {
+        return contactId == null ? To.people() : To.contacts(Set.of(contactId));
     }
 
     boolean isFor(@Nullable UUID contact) {

@@ -1,6 +1,9 @@
 package org.leanout.help;
 
 import java.util.UUID;
+import org.leanout.notification.NoticeKind;
+import org.leanout.notification.Settled;
+import org.leanout.notification.To;
 import org.leanout.partner.Contacts;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.Ids;
@@ -8,6 +11,7 @@ import org.leanout.shared.NotFound;
 import org.leanout.shared.Once;
 import org.leanout.shared.PartnerKey;
 import org.leanout.shared.Today;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +24,14 @@ public class Offers {
     private final Contacts contacts;
     private final Once once;
     private final Today today;
+    private final ApplicationEventPublisher events;
 
-    Offers(OfferRepository offers, Contacts contacts, Once once, Today today) {
+    Offers(OfferRepository offers, Contacts contacts, Once once, Today today, ApplicationEventPublisher events) {
         this.offers = offers;
         this.contacts = contacts;
         this.once = once;
         this.today = today;
+        this.events = events;
     }
 
     /** Adds a draft, or an offer that the partner sees at once; sent twice, adds one. */
@@ -35,8 +41,9 @@ public class Offers {
         once.hold(id);
         if (offers.existsById(new PartnerKey(access.partnerId(), id))) return id;
         if (form.contactId() != null) contacts.mustBeHere(access, form.contactId());
-        return offers.save(new Offer(access.partnerId(), id, form, access.me(), today))
-                .id();
+        Offer offer = offers.save(new Offer(access.partnerId(), id, form, access.me(), today));
+        if (form.isOffered()) tellWhomItIsFor(access, offer);
+        return id;
     }
 
     public void change(PartnerAccess access, UUID id, OfferForm form) {
@@ -46,7 +53,13 @@ public class Offers {
     }
 
     public void offer(PartnerAccess access, UUID id) {
-        find(access, id).offer(today.date());
+        Offer offer = find(access, id);
+        offer.offer(today.date());
+        tellWhomItIsFor(access, offer);
+    }
+
+    private void tellWhomItIsFor(PartnerAccess access, Offer offer) {
+        events.publishEvent(offer.notice(NoticeKind.OFFER_MADE, access, offer.whomItIsFor()));
     }
 
     /** One of the partner's people answers, or the BRM enters what one of them said. */
@@ -54,10 +67,14 @@ public class Offers {
         Offer offer = find(access, id);
         if (access.isIt() && form.contactId() != null) contacts.mustBeHere(access, form.contactId());
         offer.answer(access, form, today.date());
+        events.publishEvent(Settled.of(access.partnerId(), id, NoticeKind.OFFER_MADE));
+        events.publishEvent(offer.notice(NoticeKind.HELP_ANSWERED, access, To.caretakers())
+                .saying(form.words()));
     }
 
     public void withdraw(PartnerAccess access, UUID id) {
         find(access, id).withdraw();
+        events.publishEvent(Settled.of(access.partnerId(), id, NoticeKind.OFFER_MADE));
     }
 
     public void deliver(PartnerAccess access, UUID id, DeliveryForm form) {
@@ -65,7 +82,10 @@ public class Offers {
     }
 
     public void thank(PartnerAccess access, UUID id, ThanksForm form) {
-        find(access, id).thank(access, form, today.date());
+        Offer offer = find(access, id);
+        offer.thank(access, form, today.date());
+        events.publishEvent(offer.notice(NoticeKind.THANKS, access, To.caretakers())
+                .saying(form.thanks()));
     }
 
     private Offer find(PartnerAccess access, UUID id) {

@@ -5,9 +5,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
+import org.leanout.notification.Notice;
+import org.leanout.notification.NoticeKind;
+import org.leanout.notification.To;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.PartnerRecord;
 import org.leanout.shared.Refused;
@@ -117,6 +121,14 @@ class Request extends PartnerRecord {
         this.removedOn = today;
         this.removedBy = me.id();
         this.removalReason = reason.strip();
+    }
+
+    Notice notice(NoticeKind kind, PartnerAccess access, To to) {
+        return Notice.of(kind, access, id(), "/requests/" + id(), title, to);
+    }
+
+    To whoeverAsked() {
+        return To.contacts(Set.of(contactId));
     }
 
     boolean isBy(@Nullable UUID contact) {

@@ -2,6 +2,9 @@ package org.leanout.help;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leanout.notification.NoticeKind;
+import org.leanout.notification.Settled;
+import org.leanout.notification.To;
 import org.leanout.partner.Contacts;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.Ids;
@@ -9,6 +12,7 @@ import org.leanout.shared.NotFound;
 import org.leanout.shared.Once;
 import org.leanout.shared.PartnerKey;
 import org.leanout.shared.Today;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +25,14 @@ public class Requests {
     private final Contacts contacts;
     private final Once once;
     private final Today today;
+    private final ApplicationEventPublisher events;
 
-    Requests(RequestRepository requests, Contacts contacts, Once once, Today today) {
+    Requests(RequestRepository requests, Contacts contacts, Once once, Today today, ApplicationEventPublisher events) {
         this.requests = requests;
         this.contacts = contacts;
         this.once = once;
         this.today = today;
+        this.events = events;
     }
 
     /** One of the partner's people asks, or the BRM notes what one of them asked; sent twice, it is one request. */
@@ -36,7 +42,10 @@ public class Requests {
         once.hold(id);
         if (requests.existsById(new PartnerKey(access.partnerId(), id))) return id;
         if (access.isIt() && form.contactId() != null) contacts.mustBeHere(access, form.contactId());
-        return requests.save(new Request(access, id, form, today)).id();
+        Request request = requests.save(new Request(access, id, form, today));
+        events.publishEvent(
+                request.notice(NoticeKind.REQUEST, access, To.caretakers()).saying(form.what()));
+        return id;
     }
 
     public void change(PartnerAccess access, UUID id, RequestForm form) {
@@ -46,19 +55,33 @@ public class Requests {
     }
 
     public void start(PartnerAccess access, UUID id) {
-        find(access, id).start(today.date());
+        Request request = find(access, id);
+        request.start(today.date());
+        answer(access, request, null);
     }
 
     public void complete(PartnerAccess access, UUID id) {
-        find(access, id).complete(today.date());
+        Request request = find(access, id);
+        request.complete(today.date());
+        answer(access, request, null);
     }
 
     public void refuse(PartnerAccess access, UUID id, @Nullable String reason) {
-        find(access, id).refuse(reason, today.date());
+        Request request = find(access, id);
+        request.refuse(reason, today.date());
+        answer(access, request, reason);
+    }
+
+    /** Whoever asked hears how it goes on, and nobody waits for IT to begin. */
+    private void answer(PartnerAccess access, Request request, @Nullable String words) {
+        events.publishEvent(Settled.of(access.partnerId(), request.id(), NoticeKind.REQUEST));
+        events.publishEvent(request.notice(NoticeKind.HELP_ANSWERED, access, request.whoeverAsked())
+                .saying(words));
     }
 
     public void remove(PartnerAccess access, UUID id, @Nullable String reason) {
         find(access, id).remove(access.me(), reason, today.date());
+        events.publishEvent(Settled.of(access.partnerId(), id, NoticeKind.REQUEST));
     }
 
     private Request find(PartnerAccess access, UUID id) {

@@ -11,8 +11,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leanout.notification.Notice;
+import org.leanout.notification.NoticeKind;
+import org.leanout.notification.To;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.partner.Voice;
 import org.leanout.partner.Word;
@@ -98,8 +102,8 @@ class Impact extends RecordedImpact {
     }
 
     /** IT answers for harm; sent twice, it is one reply. */
-    void reply(UUID id, ReplyForm form, PartnerAccess access, LocalDate today) {
-        if (replies.stream().map(PartnerRecord::id).anyMatch(id::equals)) return;
+    boolean reply(UUID id, ReplyForm form, PartnerAccess access, LocalDate today) {
+        if (replies.stream().map(PartnerRecord::id).anyMatch(id::equals)) return false;
         mustNotBeRemoved();
         if (harmOn == null) throw new Refused("refused.impact.noHarm");
         if (repliedOn != null) throw new Refused("refused.impact.replied");
@@ -107,18 +111,20 @@ class Impact extends RecordedImpact {
         if (form.repliedOn().isBefore(happenedOn)) throw Refused.at("repliedOn", "refused.reply.before");
         replies.add(new Reply(this, id, replies.size() + 1, form, access.me(), today));
         this.repliedOn = form.repliedOn();
+        return true;
     }
 
     /** Somebody of the partner says whether the latest reply is a good answer; if not yet, harm waits for another. */
-    void answerReply(UUID replyId, Voice voice, ReplyAnswerForm form) {
+    boolean answerReply(UUID replyId, Voice voice, ReplyAnswerForm form) {
         mustNotBeRemoved();
         Reply reply = replies.stream()
                 .filter(said -> said.id().equals(replyId))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         if (reply != replies.get(replies.size() - 1)) throw new Refused("refused.reply.overtaken");
-        reply.answer(voice, form);
+        boolean news = reply.answer(voice, form);
         this.repliedOn = reply.standsSince();
+        return news;
     }
 
     /** A slip of the day is taken back by whoever wrote it; what stood longer, or was answered, stays. */
@@ -127,6 +133,19 @@ class Impact extends RecordedImpact {
         mustBeWrittenBy(access, reporterWord, reporterId);
         if (isAnswered() || !isFresh(today.date())) throw new Refused("refused.impact.stays");
         this.removedAt = today.now();
+    }
+
+    Notice notice(NoticeKind kind, PartnerAccess access, To to) {
+        return Notice.of(kind, access, id(), "/impacts/" + id(), what, to);
+    }
+
+    /** Whoever of the partner reported it, or else everybody there. */
+    To whoeverReported() {
+        return reporterId == null ? To.people() : To.contacts(Set.of(reporterId));
+    }
+
+    boolean isHarm() {
+        return harmOn != null;
     }
 
     private boolean isFresh(LocalDate today) {

@@ -2,6 +2,10 @@ package org.leanout.improvement;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leanout.notification.NoticeKind;
+import org.leanout.notification.Recall;
+import org.leanout.notification.Settled;
+import org.leanout.notification.To;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.partner.Voice;
 import org.leanout.partner.Voices;
@@ -10,6 +14,7 @@ import org.leanout.shared.NotFound;
 import org.leanout.shared.Once;
 import org.leanout.shared.PartnerKey;
 import org.leanout.shared.Today;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +27,14 @@ public class Impacts {
     private final Voices voices;
     private final Once once;
     private final Today today;
+    private final ApplicationEventPublisher events;
 
-    Impacts(ImpactRepository impacts, Voices voices, Once once, Today today) {
+    Impacts(ImpactRepository impacts, Voices voices, Once once, Today today, ApplicationEventPublisher events) {
         this.impacts = impacts;
         this.voices = voices;
         this.once = once;
         this.today = today;
+        this.events = events;
     }
 
     /** One of the partner's people reports it, or IT notes what it noticed, or heard; sent twice, it is one. */
@@ -36,8 +43,9 @@ public class Impacts {
         UUID id = Ids.orNext(form.id());
         once.hold(id);
         if (impacts.existsById(new PartnerKey(access.partnerId(), id))) return id;
-        return impacts.save(new Impact(access, id, form, reporter(access, form), today))
-                .id();
+        Impact impact = impacts.save(new Impact(access, id, form, reporter(access, form), today));
+        tellOfHarm(access, impact, null);
+        return id;
     }
 
     private @Nullable Voice reporter(PartnerAccess access, ImpactForm form) {
@@ -51,24 +59,42 @@ public class Impacts {
 
     /** Whether it is so: by one of the partner's people, or by IT on behalf of the contact named. */
     public void answer(PartnerAccess access, UUID id, ImpactAnswerForm form) {
-        held(access, id).answer(voices.of(access, form.contactId(), form.saidOn()), form);
+        Impact impact = held(access, id);
+        boolean known = impact.isHarm();
+        impact.answer(voices.of(access, form.contactId(), form.saidOn()), form);
+        if (!known) tellOfHarm(access, impact, null);
     }
 
     /** IT answers for harm; sent twice, it is one reply. */
     public UUID reply(PartnerAccess access, UUID id, ReplyForm form) {
         UUID reply = Ids.orNext(form.id());
-        held(access, id).reply(reply, form, access, today.date());
+        Impact impact = held(access, id);
+        if (!impact.reply(reply, form, access, today.date())) return reply;
+        events.publishEvent(Settled.of(access.partnerId(), id, NoticeKind.HARM_REPORTED));
+        events.publishEvent(impact.notice(NoticeKind.HARM_ANSWERED, access, impact.whoeverReported())
+                .saying(form.text()));
         return reply;
     }
 
     /** Whether the reply is a good answer: by one of the partner's people, or by IT on behalf of the contact named. */
     public void answerReply(PartnerAccess access, UUID id, UUID reply, ReplyAnswerForm form) {
-        held(access, id).answerReply(reply, voices.of(access, form.contactId(), form.saidOn()), form);
+        Impact impact = held(access, id);
+        if (!impact.answerReply(reply, voices.of(access, form.contactId(), form.saidOn()), form)) return;
+        events.publishEvent(Settled.of(access.partnerId(), id, NoticeKind.HARM_ANSWERED));
+        if (form.answer() == ReplyAnswer.NOT_YET) tellOfHarm(access, impact, form.words());
+    }
+
+    /** Harm wants a reply of whoever looks after the partner. */
+    private void tellOfHarm(PartnerAccess access, Impact impact, @Nullable String words) {
+        if (!impact.isHarm()) return;
+        events.publishEvent(impact.notice(NoticeKind.HARM_REPORTED, access, To.caretakers())
+                .saying(words));
     }
 
     /** Takes it off the pages; the row and its history stay. */
     public void remove(PartnerAccess access, UUID id) {
         toChange(access, id).remove(access, today);
+        events.publishEvent(new Recall(access.partnerId(), id));
     }
 
     /** Lets a second sending wait for the first. */

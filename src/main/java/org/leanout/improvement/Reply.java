@@ -55,8 +55,8 @@ class Reply extends PartnerRecord implements PartOf {
     }
 
     /** Somebody of the partner says whether it is a good answer; if it is not yet, they say what is missing. */
-    void answer(Voice voice, ReplyAnswerForm form) {
-        if (isJustSaid(voice, form)) return;
+    boolean answer(Voice voice, ReplyAnswerForm form) {
+        if (isJustSaid(voice, form)) return false;
         if (answerWord == Word.PARTNER && !voice.isOwn()) throw Refused.at("contactId", "refused.impact.answered");
         if (form.answer() == ReplyAnswer.NOT_YET && form.words() == null) throw Refused.at("words", "NotBlank");
         this.answer = form.answer();
@@ -66,6 +66,7 @@ class Reply extends PartnerRecord implements PartOf {
         this.answeredOn = voice.saidOn();
         this.answerEnteredBy = voice.enteredBy();
         this.answerEnteredOn = voice.enteredOn();
+        return true;
     }
 
     /** A form that was sent twice, or what somebody of the partner has said themself already. */

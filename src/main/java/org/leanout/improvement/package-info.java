@@ -1,5 +1,5 @@
 /** What IT made better in the partner's work, and what came of it for them: good and bad, side by side, never netted. */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "account", "partner"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "account", "partner", "notification"})
 @NullMarked
 package org.leanout.improvement;
 

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leanout.notification.Notice;
+import org.leanout.notification.NoticeKind;
+import org.leanout.notification.To;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.partner.Voice;
 import org.leanout.partner.Word;
@@ -102,15 +105,16 @@ class Objective extends PartnerRecord {
     }
 
     /** This is what we want, said with the words on file or with better ones; wanted again, if it was retired. */
-    void confirm(Voice voice, ConfirmationForm form) {
+    boolean confirm(Voice voice, ConfirmationForm form) {
         String words = form.wording() == null ? form.seen() : oneLine(form.wording());
-        if (isJustSaid(voice, words)) return;
+        if (isJustSaid(voice, words)) return false;
         mustSay(form.seen());
         mustNotBeOvertaken(voice);
         confirmations.add(new Confirmation(this, voice, words, words.equals(statement) ? null : statement));
         this.statement = words;
         this.askedOn = null;
         wantAgain();
+        return true;
     }
 
     /** A form that was sent twice. */
@@ -127,8 +131,8 @@ class Objective extends PartnerRecord {
     }
 
     /** The partner wants it no more; without a voice, IT takes back what it only assumed. */
-    void retire(@Nullable Voice voice, RetirementForm form, LocalDate today) {
-        if (retiredOn != null) return;
+    boolean retire(@Nullable Voice voice, RetirementForm form, LocalDate today) {
+        if (retiredOn != null) return false;
         mustSay(form.seen());
         if (voice == null && !confirmations.isEmpty()) throw Refused.at("contactId", "refused.objective.theirs");
         if (voice != null) mustNotBeOvertaken(voice);
@@ -137,11 +141,16 @@ class Objective extends PartnerRecord {
         this.retiredBy = voice == null ? null : voice.contactId();
         this.retiredWord = voice == null ? null : voice.word();
         this.askedOn = null;
+        return true;
     }
 
     /** Nobody confirms, or retires, words that they have not seen. */
     private void mustSay(@Nullable String seen) {
         if (!statement.equals(seen)) throw new Refused("refused.objective.changed");
+    }
+
+    Notice notice(NoticeKind kind, PartnerAccess access, To to) {
+        return Notice.of(kind, access, id(), "/objectives/" + id(), statement, to);
     }
 
     void mustBeWanted() {

@@ -1,6 +1,9 @@
 package org.leanout.objective;
 
 import java.util.UUID;
+import org.leanout.notification.NoticeKind;
+import org.leanout.notification.Settled;
+import org.leanout.notification.To;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.partner.Voice;
 import org.leanout.partner.Voices;
@@ -10,6 +13,7 @@ import org.leanout.shared.Once;
 import org.leanout.shared.PartnerKey;
 import org.leanout.shared.Refused;
 import org.leanout.shared.Today;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +26,14 @@ public class Objectives {
     private final Voices voices;
     private final Once once;
     private final Today today;
+    private final ApplicationEventPublisher events;
 
-    Objectives(ObjectiveRepository objectives, Voices voices, Once once, Today today) {
+    Objectives(ObjectiveRepository objectives, Voices voices, Once once, Today today, ApplicationEventPublisher events) {
         this.objectives = objectives;
         this.voices = voices;
         this.once = once;
         this.today = today;
+        this.events = events;
     }
 
     /** Notes what IT believes, or what one of the partner's people says, which confirms it at once; sent twice, once. */
@@ -47,13 +53,15 @@ public class Objectives {
 
     /** Asks the partner whether it is still right. */
     public void ask(PartnerAccess access, UUID id) {
-        toChange(access, id).ask(today.date());
+        Objective objective = toChange(access, id);
+        objective.ask(today.date());
+        events.publishEvent(objective.notice(NoticeKind.OBJECTIVE_TO_CONFIRM, access, To.people()));
     }
 
     /** Confirms or corrects it: by one of the partner's people, or by IT on behalf of the contact named. */
     public void confirm(PartnerAccess access, UUID id, ConfirmationForm form) {
         Objective objective = held(access, id);
-        objective.confirm(voices.of(access, form.contactId(), form.saidOn()), form);
+        if (objective.confirm(voices.of(access, form.contactId(), form.saidOn()), form)) tellOfAnswer(access, objective);
     }
 
     /** It is wanted no more; IT says why, and who of the partner said so unless it was IT's belief only. */
@@ -62,7 +70,12 @@ public class Objectives {
         if (access.isIt() && form.why() == null) throw Refused.at("why", "refused.objective.noReason");
         boolean belief = access.isIt() && form.contactId() == null;
         Voice voice = belief ? null : voices.of(access, form.contactId(), form.saidOn());
-        objective.retire(voice, form, today.date());
+        if (objective.retire(voice, form, today.date())) tellOfAnswer(access, objective);
+    }
+
+    private void tellOfAnswer(PartnerAccess access, Objective objective) {
+        events.publishEvent(Settled.of(access.partnerId(), objective.id(), NoticeKind.OBJECTIVE_TO_CONFIRM));
+        events.publishEvent(objective.notice(NoticeKind.OBJECTIVE_ANSWERED, access, To.caretakers()));
     }
 
     /** Lets a second sending wait for the first. */

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leanout.notification.Notice;
+import org.leanout.notification.NoticeKind;
+import org.leanout.notification.To;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.PartnerRecord;
 import org.leanout.shared.Refused;
@@ -49,6 +52,10 @@ class Round extends PartnerRecord {
         this.openedBy = access.me().id();
         this.openedAt = today.now();
         form.invited().forEach(contact -> invitations.add(new RoundInvitation(this, contact)));
+    }
+
+    Notice notice(NoticeKind kind, PartnerAccess access, To to) {
+        return Notice.of(kind, access, id(), "/rounds/" + id(), title, to);
     }
 
     Instant openedAt() {

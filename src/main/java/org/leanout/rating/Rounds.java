@@ -2,6 +2,10 @@ package org.leanout.rating;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.leanout.notification.NoticeKind;
+import org.leanout.notification.Recall;
+import org.leanout.notification.Settled;
+import org.leanout.notification.To;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.partner.Standing;
 import org.leanout.shared.Ids;
@@ -10,6 +14,7 @@ import org.leanout.shared.Once;
 import org.leanout.shared.PartnerKey;
 import org.leanout.shared.Refused;
 import org.leanout.shared.Today;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +29,7 @@ public class Rounds {
     private final AskedQueries asked;
     private final Once once;
     private final Today today;
+    private final ApplicationEventPublisher events;
 
     Rounds(
             RoundRepository rounds,
@@ -31,13 +37,14 @@ public class Rounds {
             ItAnswerRepository itAnswers,
             AskedQueries asked,
             Once once,
-            Today today) {
+            Today today, ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.answers = answers;
         this.itAnswers = itAnswers;
         this.asked = asked;
         this.once = once;
         this.today = today;
+        this.events = events;
     }
 
     /** Opens a round, of which a partner has one at a time; sent twice, opens it once. */
@@ -48,19 +55,23 @@ public class Rounds {
         if (rounds.existsById(new PartnerKey(access.partnerId(), id))) return id;
         if (rounds.isOneOpen(access.partnerId(), today.date())) throw new Refused("refused.round.open");
         asked.mustBeAbleToAnswer(access.partnerId(), form.invited());
-        return rounds.save(new Round(access, id, form, today)).id();
+        Round round = rounds.save(new Round(access, id, form, today));
+        events.publishEvent(round.notice(NoticeKind.ROUND_OPENED, access, To.contacts(form.invited())));
+        return id;
     }
 
     /** Ends it before its day, once everybody has answered. */
     public void end(PartnerAccess access, UUID id) {
         Round round = toChange(access, id);
         round.end(asked.missing(access.partnerId(), id), today.date());
+        events.publishEvent(Settled.of(access.partnerId(), id, NoticeKind.ROUND_OPENED));
     }
 
     /** Takes it back, while nobody has answered. */
     public void callOff(PartnerAccess access, UUID id) {
         Round round = toChange(access, id);
         round.callOff(asked.answered(access.partnerId(), id), today);
+        events.publishEvent(new Recall(access.partnerId(), id));
     }
 
     /** One of the people asked says how they see it, or sees it otherwise while the round is open. */
@@ -74,6 +85,8 @@ public class Rounds {
                 .ifPresentOrElse(
                         answer -> answer.change(form, today.date()),
                         () -> answers.save(new PartnerAnswer(round, Ids.orNext(form.id()), me, form, today.date())));
+        events.publishEvent(Settled.of(access.partnerId(), roundId, NoticeKind.ROUND_OPENED)
+                .only(access.me().id()));
     }
 
     /** The BRM says how IT sees it: until the round ends, and after it if they had not said so yet. */

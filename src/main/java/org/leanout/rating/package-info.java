@@ -1,5 +1,5 @@
 /** Two-sided assessment rounds, their answers, and the gap between both sides' views. */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "account", "partner"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "account", "partner", "notification"})
 @NullMarked
 package org.leanout.rating;
 
