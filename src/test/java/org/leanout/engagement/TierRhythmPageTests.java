@@ -63,6 +63,6 @@ class TierRhythmPageTests {
                         .getResponse()
                         .getContentAsString());
         assertThat(page.select(".lo-error").eachAttr("id")).containsExactly(wrong + "-error");
-        assertThat(page.select("input[type=number]").stream().map(Element::val)).containsExactly(high, medium, low);
+        assertThat(page.select("input.form-control").stream().map(Element::val)).containsExactly(high, medium, low);
     }
 }
