@@ -23,7 +23,8 @@ select e.step, e.kind, e.day, o.id, '/value/outcomes/' || o.id, o.what, e.accoun
   from outcome o
  cross join lateral (values
        (1, 'REALISED', o.realised_on, o.entered_by, null, null,
-           jsonb_build_object('badge', case when o.answer is null then 'outcome.waits' end)),
+           jsonb_build_object('notes', array_remove(array['Beneficiary.' || o.benefits], null), 'badge',
+           case when o.answer is null then 'outcome.waits' end)),
        (2, case o.answer when 'CONFIRMED' then 'OUTCOME_CONFIRMED' else 'OUTCOME_DENIED' end, o.answered_on,
            null, o.answered_by, case when o.answer_word = 'ON_BEHALF' then o.answer_entered_by end, '{}'))
        as e (step, kind, day, account_id, contact_id, entered_by, detail)

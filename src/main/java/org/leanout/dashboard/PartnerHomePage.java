@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.ConditionLine;
 import org.leanout.maturity.Explanation;
+import org.leanout.shared.Beneficiary;
 
 /** The page of a partner's own people: what waits for them, where the relationship stands, and what IT did. */
 record PartnerHomePage(
@@ -25,6 +26,7 @@ record PartnerHomePage(
      * @param part of it that waits, where it is not the whole: IT's reply to harm, or a review of the plan
      * @param version none where the answer names something else that was seen
      * @param words how many there are to read, of a proposal
+     * @param benefits who is served by an outcome
      * @param what more of it, in a sentence or two
      */
     record Waiting(
@@ -37,7 +39,8 @@ record PartnerHomePage(
             @Nullable String who,
             LocalDate since,
             @Nullable LocalDate dueOn,
-            @Nullable Integer words) {
+            @Nullable Integer words,
+            @Nullable Beneficiary benefits) {
 
         private static final int WORDS_A_MINUTE = 200;
 

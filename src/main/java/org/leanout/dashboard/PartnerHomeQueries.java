@@ -27,7 +27,7 @@ class PartnerHomeQueries {
     List<PartnerHomePage.Waiting> waiting(PartnerAccess access) {
         return jdbc.sql("""
                         select w.kind, w.id, w.part, w.version, w.title, w.what, a.name as who, w.since, w.due_on,
-                               w.words
+                               w.words, s.benefits
                           from (select 'proposals' as kind, id, null::uuid as part, version, title, problem as what,
                                        entered_by, coalesce(changed_on, sent_on) as since, answer_due_on as due_on, words
                                   from proposal
@@ -47,8 +47,9 @@ class PartnerHomeQueries {
                                  where partner_id = :partner and state = 'CLOSED' and removed_at is null
                                    and answer is distinct from 'NOT_SO' and answer_word is distinct from 'PARTNER'
                                 union all
-                                select 'value/outcomes', id, null, version, what, measured, entered_by, realised_on,
-                                       null, null
+                                select 'value/outcomes', id, null, version, what,
+                                       nullif(concat_ws(' · ', measured, baseline || ' → ' || reached, serves), ''),
+                                       entered_by, realised_on, null, null
                                   from outcome
                                  where partner_id = :partner and answer is distinct from 'NOT_SO'
                                    and answer_word is distinct from 'PARTNER'
@@ -130,6 +131,8 @@ class PartnerHomeQueries {
                                         where x.partner_id = i.partner_id and x.round_id = i.round_id
                                           and x.contact_id = i.contact_id)) w
                           left join account a on a.id = w.entered_by
+                          left join outcome s
+                            on w.kind = 'value/outcomes' and s.partner_id = :partner and s.id = w.id
                          order by w.due_on, w.since, w.id
                          limit :shown
                         """)

@@ -3,10 +3,10 @@ package org.leanout.demo;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
-import org.leanout.help.Beneficiary;
 import org.leanout.help.HelpKind;
 import org.leanout.help.HelpTiming;
 import org.leanout.help.RequestForm;
+import org.leanout.shared.Beneficiary;
 import org.leanout.shared.Ids;
 import org.leanout.shared.Origin;
 

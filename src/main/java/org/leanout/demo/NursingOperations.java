@@ -12,12 +12,15 @@ import static org.leanout.partner.Degree.HIGH;
 import static org.leanout.partner.Degree.MEDIUM;
 import static org.leanout.partner.Stance.NEUTRAL;
 import static org.leanout.partner.Stance.SUPPORTER;
+import static org.leanout.shared.Beneficiary.BOTH;
+import static org.leanout.shared.Beneficiary.PARTNER;
 
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.leanout.account.Me;
 import org.leanout.demo.Valuing.Measured;
+import org.leanout.demo.Valuing.Reached;
 import org.leanout.partner.Tier;
 
 /** A trusted advisor: IT walks the wards, and is asked to plan along. */
@@ -115,7 +118,7 @@ final class NursingOperations {
     }
 
     private static void value(Valuing value, Me ines, UUID paperwork) {
-        value.plan(
+        var plan = value.plan(
                         330,
                         "Time for patients",
                         value.line(
@@ -144,9 +147,15 @@ final class NursingOperations {
         value.outcome(
                         90,
                         "Ward clerks have six hours a month back",
-                        "Discharge list prints itself",
-                        "nurses and patients")
+                        Reached.by("Discharge list prints itself"),
+                        BOTH,
+                        "ward clerks, and IT")
                 .confirmed(88, ines);
-        value.outcome(12, "Second prints are down to 9 a week", "Print log of 7A and 5C", "nurses");
+        value.outcome(
+                12,
+                "Second prints are down to 9 a week",
+                new Reached("Print log of 7A and 5C", "40", "9", plan.line(1)),
+                PARTNER,
+                "nurses");
     }
 }

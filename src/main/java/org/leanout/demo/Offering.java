@@ -2,12 +2,12 @@ package org.leanout.demo;
 
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
-import org.leanout.help.Beneficiary;
 import org.leanout.help.DeclineReason;
 import org.leanout.help.Effort;
 import org.leanout.help.HelpKind;
 import org.leanout.help.HelpTiming;
 import org.leanout.help.OfferForm;
+import org.leanout.shared.Beneficiary;
 import org.leanout.shared.Ids;
 import org.leanout.shared.Origin;
 

@@ -13,11 +13,14 @@ import static org.leanout.partner.Degree.LOW;
 import static org.leanout.partner.Degree.MEDIUM;
 import static org.leanout.partner.Stance.NEUTRAL;
 import static org.leanout.partner.Stance.SUPPORTER;
+import static org.leanout.shared.Beneficiary.PARTNER;
+import static org.leanout.shared.Beneficiary.THEIR_CUSTOMERS;
 
 import java.util.Set;
 import java.util.UUID;
 import org.leanout.account.Me;
 import org.leanout.demo.Valuing.Measured;
+import org.leanout.demo.Valuing.Reached;
 import org.leanout.partner.Tier;
 
 /** A trusted advisor since lately: IT came to see the dispensary work, and found what nobody had asked for. */
@@ -79,7 +82,7 @@ final class Pharmacy {
     }
 
     private static void value(Valuing value, Me anjali, Me piotr) {
-        value.plan(
+        var plan = value.plan(
                 38,
                 "From shelf to bed",
                 value.line(
@@ -94,9 +97,19 @@ final class Pharmacy {
                         120,
                         "Piotr",
                         null));
-        value.outcome(121, "Dispensary sees shortages two days earlier", "List against calls, eight weeks", "wards")
+        value.outcome(
+                        121,
+                        "Dispensary sees shortages two days earlier",
+                        Reached.by("List against calls, eight weeks"),
+                        PARTNER,
+                        "wards")
                 .confirmed(117, piotr);
-        value.outcome(26, "Mix-ups down from 6 to 4 a month", "Reports of three months", "patients")
+        value.outcome(
+                        26,
+                        "Mix-ups down from 6 to 4 a month",
+                        new Reached("Reports of three months", "6", "4", plan.line(0)),
+                        THEIR_CUSTOMERS,
+                        "patients")
                 .heard(25, "Grace");
     }
 

@@ -10,11 +10,13 @@ import static org.leanout.partner.Degree.HIGH;
 import static org.leanout.partner.Degree.MEDIUM;
 import static org.leanout.partner.Stance.NEUTRAL;
 import static org.leanout.partner.Stance.SUPPORTER;
+import static org.leanout.shared.Beneficiary.THEIR_CUSTOMERS;
 
 import java.util.Set;
 import java.util.UUID;
 import org.leanout.account.Me;
 import org.leanout.demo.Valuing.Measured;
+import org.leanout.demo.Valuing.Reached;
 import org.leanout.partner.Tier;
 
 /** Once a trusted advisor, and now silent: work goes on and promises are kept, but nobody has talked for 100 days. */
@@ -74,7 +76,7 @@ final class Radiology {
     }
 
     private static void value(Valuing value, Me henrik, Me naomi) {
-        value.plan(
+        var plan = value.plan(
                         310,
                         "Images where they are needed",
                         value.line(
@@ -91,12 +93,18 @@ final class Radiology {
                                 null))
                 .agreed(302, henrik)
                 .reviewed(152, henrik, "Reading works from three sites. Two to go.", "110", "6");
-        value.outcome(205, "Missed appointments down from 9 to 6 of a hundred", "Scheduling, four months", "patients")
+        value.outcome(
+                        205,
+                        "Missed appointments down from 9 to 6 of a hundred",
+                        new Reached("Scheduling, four months", "9 of a hundred", "6 of a hundred", plan.line(1)),
+                        THEIR_CUSTOMERS,
+                        "patients")
                 .confirmed(201, naomi);
         value.outcome(
                 108,
                 "Reports for the north site within 80 minutes",
-                "Average of a month",
+                new Reached("Average of a month", "190 minutes", "80 minutes", plan.line(0)),
+                THEIR_CUSTOMERS,
                 "patients at the north site");
     }
 

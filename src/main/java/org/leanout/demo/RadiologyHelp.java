@@ -1,8 +1,5 @@
 package org.leanout.demo;
 
-import static org.leanout.help.Beneficiary.BOTH;
-import static org.leanout.help.Beneficiary.IT;
-import static org.leanout.help.Beneficiary.THEIR_CUSTOMERS;
 import static org.leanout.help.DeclineReason.NOT_NEEDED;
 import static org.leanout.help.DeclineReason.WRONG_PROBLEM;
 import static org.leanout.help.HelpKind.ADVICE;
@@ -11,6 +8,9 @@ import static org.leanout.help.HelpKind.DATA;
 import static org.leanout.help.HelpKind.HANDS_ON;
 import static org.leanout.help.HelpKind.OVERLOOKED_TASK;
 import static org.leanout.help.HelpKind.TRAINING;
+import static org.leanout.shared.Beneficiary.BOTH;
+import static org.leanout.shared.Beneficiary.IT;
+import static org.leanout.shared.Beneficiary.THEIR_CUSTOMERS;
 
 import org.leanout.account.Me;
 

@@ -16,11 +16,15 @@ import static org.leanout.partner.Degree.MEDIUM;
 import static org.leanout.partner.Stance.NEUTRAL;
 import static org.leanout.partner.Stance.SCEPTIC;
 import static org.leanout.partner.Stance.SUPPORTER;
+import static org.leanout.shared.Beneficiary.BOTH;
+import static org.leanout.shared.Beneficiary.PARTNER;
+import static org.leanout.shared.Beneficiary.THEIR_CUSTOMERS;
 
 import java.util.Set;
 import java.util.UUID;
 import org.leanout.account.Me;
 import org.leanout.demo.Valuing.Measured;
+import org.leanout.demo.Valuing.Reached;
 import org.leanout.partner.Tier;
 
 /** A strategic partner: from nights over a lost file to a seat where Finance plans its year. */
@@ -95,7 +99,7 @@ final class RevenueCycle {
     }
 
     private static void value(Valuing value, Me hannah, Me farid, Me chiara) {
-        value.plan(
+        var plan = value.plan(
                         395,
                         "Paid once, paid right",
                         value.line(
@@ -138,13 +142,33 @@ final class RevenueCycle {
                         "8",
                         "158",
                         "16:00");
-        value.outcome(250, "Denied claims down from 11 to 8 of a hundred", "Reports of all insurers", "the hospital")
+        value.outcome(
+                        250,
+                        "Denied claims down from 11 to 8 of a hundred",
+                        new Reached("Reports of all insurers", "11 of a hundred", "8 of a hundred", plan.line(0)),
+                        PARTNER,
+                        "the hospital")
                 .confirmed(246, hannah);
-        value.outcome(130, "The month end is closed at four in the afternoon", "Six month ends in a row", "billing")
+        value.outcome(
+                        130,
+                        "The month end is closed at four in the afternoon",
+                        new Reached("Six month ends in a row", "02:30", "16:00", plan.line(2)),
+                        BOTH,
+                        "billing, and IT at night")
                 .confirmed(127, farid);
-        value.outcome(52, "A quarter fewer calls about bills", "Telephone log of collections", "patients")
+        value.outcome(
+                        52,
+                        "A quarter fewer calls about bills",
+                        new Reached("Telephone log of collections", "210", "158", plan.line(1)),
+                        THEIR_CUSTOMERS,
+                        "patients")
                 .confirmed(49, hannah);
-        value.outcome(33, "Insurers answer in three days", "Average of last month", "patients")
+        value.outcome(
+                        33,
+                        "Insurers answer in three days",
+                        Reached.by("Average of last month"),
+                        THEIR_CUSTOMERS,
+                        "patients")
                 .denied(30, chiara, "That is two insurers. The other nine still take more than a week.");
     }
 

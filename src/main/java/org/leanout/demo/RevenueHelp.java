@@ -1,7 +1,5 @@
 package org.leanout.demo;
 
-import static org.leanout.help.Beneficiary.BOTH;
-import static org.leanout.help.Beneficiary.THEIR_CUSTOMERS;
 import static org.leanout.help.DeclineReason.NOT_NEEDED;
 import static org.leanout.help.DeclineReason.NO_BUDGET;
 import static org.leanout.help.DeclineReason.NO_TRUST;
@@ -12,6 +10,8 @@ import static org.leanout.help.HelpKind.HANDS_ON;
 import static org.leanout.help.HelpKind.MONITORING_ALERT;
 import static org.leanout.help.HelpKind.OVERLOOKED_TASK;
 import static org.leanout.help.HelpKind.TRAINING;
+import static org.leanout.shared.Beneficiary.BOTH;
+import static org.leanout.shared.Beneficiary.THEIR_CUSTOMERS;
 
 import org.leanout.account.Me;
 

@@ -1,6 +1,5 @@
 package org.leanout.demo;
 
-import static org.leanout.help.Beneficiary.IT;
 import static org.leanout.help.DeclineReason.ALREADY_SOLVED;
 import static org.leanout.help.DeclineReason.NOT_NEEDED;
 import static org.leanout.help.HelpKind.ADVICE;
@@ -8,6 +7,7 @@ import static org.leanout.help.HelpKind.DATA;
 import static org.leanout.help.HelpKind.HANDS_ON;
 import static org.leanout.help.HelpKind.MONITORING_ALERT;
 import static org.leanout.help.HelpKind.OVERLOOKED_TASK;
+import static org.leanout.shared.Beneficiary.IT;
 
 import org.leanout.account.Me;
 

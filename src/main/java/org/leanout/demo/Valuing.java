@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
 import org.leanout.partner.PartnerAccess;
+import org.leanout.shared.Beneficiary;
 import org.leanout.shared.Ids;
 import org.leanout.value.AnswerForm;
 import org.leanout.value.LineForm;
@@ -115,8 +116,30 @@ record Valuing(Relationship relationship) {
     /** By what, in which unit, from where as of so many days ago, to where. */
     record Measured(String by, @Nullable String unit, String from, int asOf, String to) {}
 
-    Realised outcome(int daysAgo, String what, String measured, String serves) {
-        var form = new OutcomeForm(Ids.next(), null, what, measured, serves, relationship.day(daysAgo));
+    Realised outcome(int daysAgo, String what, Reached reached, Beneficiary benefits, String serves) {
+        var form = new OutcomeForm(
+                Ids.next(),
+                null,
+                what,
+                reached.line(),
+                reached.measured(),
+                reached.from(),
+                reached.to(),
+                benefits,
+                serves,
+                relationship.day(daysAgo));
         return new Realised(relationship, relationship.brmOn(daysAgo).outcomes().record(relationship.access(), form));
+    }
+
+    /** How it was measured, from where to where, and of which line of the plan it comes. */
+    record Reached(
+            String measured,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable UUID line) {
+
+        static Reached by(String measured) {
+            return new Reached(measured, null, null, null);
+        }
     }
 }

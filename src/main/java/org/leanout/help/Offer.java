@@ -13,6 +13,7 @@ import org.leanout.notification.Notice;
 import org.leanout.notification.NoticeKind;
 import org.leanout.notification.To;
 import org.leanout.partner.PartnerAccess;
+import org.leanout.shared.Beneficiary;
 import org.leanout.shared.Origin;
 import org.leanout.shared.PartnerRecord;
 import org.leanout.shared.Refused;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leanout.shared.Beneficiary;
 import org.leanout.shared.Origin;
 
 /**

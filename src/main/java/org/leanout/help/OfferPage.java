@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.leanout.account.People.Choice;
 import org.leanout.audit.Change;
 import org.leanout.partner.PartnerAccess;
+import org.leanout.shared.Beneficiary;
 import org.leanout.shared.Origin;
 
 /**

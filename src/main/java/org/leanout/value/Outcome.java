@@ -13,6 +13,7 @@ import org.leanout.account.Me;
 import org.leanout.partner.Objection;
 import org.leanout.partner.Voice;
 import org.leanout.partner.Word;
+import org.leanout.shared.Beneficiary;
 import org.leanout.shared.PartnerRecord;
 import org.leanout.shared.Refused;
 import org.leanout.shared.Today;
@@ -22,7 +23,15 @@ import org.leanout.shared.Today;
 class Outcome extends PartnerRecord {
 
     private String what;
+    private @Nullable UUID lineId;
     private @Nullable String measured;
+    private @Nullable String baseline;
+    private @Nullable String reached;
+
+    /** Nobody has said so of what was recorded before it was asked. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable Beneficiary benefits;
+
     private @Nullable String serves;
     private LocalDate realisedOn;
     private UUID enteredBy;
@@ -72,7 +81,11 @@ class Outcome extends PartnerRecord {
     private void describe(OutcomeForm form, LocalDate today) {
         if (form.realisedOn().isAfter(today)) throw Refused.at("realisedOn", "refused.voice.future");
         this.what = form.what().strip();
+        this.lineId = form.lineId();
         this.measured = form.measured();
+        this.baseline = form.baseline();
+        this.reached = form.reached();
+        this.benefits = form.benefits();
         this.serves = form.serves();
         this.realisedOn = form.realisedOn();
     }

@@ -3,6 +3,7 @@ package org.leanout.value;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.leanout.account.OpenTo;
 import org.leanout.account.Who;
 import org.leanout.audit.Change;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What was realised; the list of outcomes stands below the plan. */
@@ -30,12 +32,15 @@ class OutcomeController {
 
     private final Outcomes outcomes;
     private final ValueQueries queries;
+    private final PlanLineQueries lines;
     private final Histories histories;
     private final Today today;
 
-    OutcomeController(Outcomes outcomes, ValueQueries queries, Histories histories, Today today) {
+    OutcomeController(
+            Outcomes outcomes, ValueQueries queries, PlanLineQueries lines, Histories histories, Today today) {
         this.outcomes = outcomes;
         this.queries = queries;
+        this.lines = lines;
         this.histories = histories;
         this.today = today;
     }
@@ -51,9 +56,20 @@ class OutcomeController {
 
     @GetMapping("/new")
     @OpenTo({Who.OWNER, Who.PARTNER})
-    String blank(Model model) {
-        model.addAttribute("form", OutcomeForm.blank(Ids.next(), today.date()));
-        return "value/outcome-form";
+    String blank(PartnerAccess access, @RequestParam @Nullable UUID line, Model model) {
+        OutcomeForm form = blank(access, line);
+        model.addAttribute("form", form);
+        return form(access, form, model);
+    }
+
+    /** Empty, or with what a line of the plan says. */
+    private OutcomeForm blank(PartnerAccess access, @Nullable UUID line) {
+        if (line == null) return OutcomeForm.blank(Ids.next(), today.date());
+        return lines.shared(access).stream()
+                .filter(row -> row.id().equals(line))
+                .findFirst()
+                .map(row -> OutcomeForm.of(row, Ids.next(), today.date()))
+                .orElseThrow(NotFound::new);
     }
 
     @PostMapping
@@ -62,8 +78,9 @@ class OutcomeController {
             PartnerAccess access,
             @Valid @ModelAttribute("form") OutcomeForm form,
             BindingResult errors,
+            Model model,
             RedirectAttributes redirect) {
-        if (!Attempt.succeeds(errors, () -> outcomes.record(access, form))) return "value/outcome-form";
+        if (!Attempt.succeeds(errors, () -> outcomes.record(access, form))) return form(access, form, model);
         redirect.addFlashAttribute("done", access.isPerson() ? "outcome.told" : "outcome.recorded");
         return "redirect:" + access.path() + "/value";
     }
@@ -71,9 +88,10 @@ class OutcomeController {
     @GetMapping("/{id}/edit")
     @OpenTo(Who.OWNER)
     String edit(PartnerAccess access, @PathVariable UUID id, Model model) {
-        var outcome = queries.outcome(access, id).orElseThrow(NotFound::new);
-        model.addAttribute("form", outcome.form());
-        return "value/outcome-form";
+        OutcomeForm form =
+                queries.outcome(access, id).orElseThrow(NotFound::new).form();
+        model.addAttribute("form", form);
+        return form(access, form, model);
     }
 
     @PostMapping("/{id}")
@@ -87,9 +105,14 @@ class OutcomeController {
             RedirectAttributes redirect) {
         if (!Attempt.succeeds(errors, () -> outcomes.change(access, id, form))) {
             model.addAttribute("changes", histories.since(new PartnerKey(access.partnerId(), id), form.version()));
-            return "value/outcome-form";
+            return form(access, form, model);
         }
         redirect.addFlashAttribute("done", "saved");
         return "redirect:" + access.path() + "/value/outcomes/" + id;
+    }
+
+    private String form(PartnerAccess access, OutcomeForm form, Model model) {
+        model.addAttribute("lines", lines.choices(access, form.lines()));
+        return "value/outcome-form";
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.leanout.audit.Change;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.partner.Word;
+import org.leanout.shared.Beneficiary;
 
 /** One outcome, what they say of it, and what I may do with it. */
 record OutcomePage(
@@ -22,7 +23,12 @@ record OutcomePage(
             UUID id,
             Integer version,
             String what,
+            @Nullable UUID lineId,
+            @Nullable String line,
             @Nullable String measured,
+            @Nullable String baseline,
+            @Nullable String reached,
+            @Nullable Beneficiary benefits,
             @Nullable String serves,
             LocalDate realisedOn,
             String enteredBy,
@@ -43,7 +49,8 @@ record OutcomePage(
         }
 
         OutcomeForm form() {
-            return new OutcomeForm(id, version, what, measured, serves, realisedOn);
+            return new OutcomeForm(
+                    id, version, what, lineId, measured, baseline, reached, benefits, serves, realisedOn);
         }
     }
 

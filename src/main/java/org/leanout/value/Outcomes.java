@@ -17,12 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outcomes {
 
     private final OutcomeRepository outcomes;
+    private final PlanLineQueries lines;
     private final Voices voices;
     private final Once once;
     private final Today today;
 
-    Outcomes(OutcomeRepository outcomes, Voices voices, Once once, Today today) {
+    Outcomes(OutcomeRepository outcomes, PlanLineQueries lines, Voices voices, Once once, Today today) {
         this.outcomes = outcomes;
+        this.lines = lines;
         this.voices = voices;
         this.once = once;
         this.today = today;
@@ -34,12 +36,14 @@ public class Outcomes {
         UUID id = Ids.orNext(form.id());
         once.hold(id);
         if (outcomes.existsById(new PartnerKey(access.partnerId(), id))) return id;
+        lines.mustBeShared(access.partnerId(), form.lines());
         Outcome outcome = new Outcome(access.partnerId(), id, form, access.me(), today);
         if (access.isPerson()) outcome.comesFrom(voices.of(access, null, null));
         return outcomes.save(outcome).id();
     }
 
     public void change(PartnerAccess access, UUID id, OutcomeForm form) {
+        lines.mustBeShared(access.partnerId(), form.lines());
         toChange(access, id).change(form, today.date());
     }
 

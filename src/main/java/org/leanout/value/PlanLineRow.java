@@ -58,6 +58,11 @@ record PlanLineRow(
         return noted.isEmpty() ? null : Noted.of(noted.get(noted.size() - 1));
     }
 
+    @Nullable
+    String inUnit(@Nullable String amount) {
+        return amount == null || unit == null ? amount : amount + " " + unit;
+    }
+
     public @Nullable Progress progress() {
         Noted now = now();
         return now == null ? null : Progress.of(baseline, now.amount(), target);

@@ -29,14 +29,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReviewController {
 
     private final ValuePlans plans;
-    private final ValueQueries queries;
     private final PlanLineQueries lines;
     private final PartnerPeople people;
     private final Today today;
 
-    ReviewController(ValuePlans plans, ValueQueries queries, PlanLineQueries lines, PartnerPeople people, Today today) {
+    ReviewController(ValuePlans plans, PlanLineQueries lines, PartnerPeople people, Today today) {
         this.plans = plans;
-        this.queries = queries;
         this.lines = lines;
         this.people = people;
         this.today = today;
@@ -44,7 +42,7 @@ class ReviewController {
 
     @GetMapping("/review")
     String blank(PartnerAccess access, Model model) {
-        List<PlanLineRow> standing = standing(access);
+        List<PlanLineRow> standing = lines.lines(access);
         model.addAttribute("form", ReviewForm.blank(Ids.next(), today.date(), standing));
         return form(access, standing, model);
     }
@@ -56,7 +54,8 @@ class ReviewController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        if (!Attempt.succeeds(errors, () -> plans.review(access, form))) return form(access, standing(access), model);
+        if (!Attempt.succeeds(errors, () -> plans.review(access, form)))
+            return form(access, lines.lines(access), model);
         redirect.addFlashAttribute("done", "plan.reviewed");
         return "redirect:" + access.path() + "/value";
     }
@@ -67,10 +66,6 @@ class ReviewController {
         plans.confirmReview(access, review);
         redirect.addFlashAttribute("done", "plan.reviewConfirmed");
         return "redirect:" + access.path() + "/value";
-    }
-
-    private List<PlanLineRow> standing(PartnerAccess access) {
-        return queries.plan(access).map(plan -> lines.lines(access, plan.id())).orElse(List.of());
     }
 
     /** The lines by id: of one that is gone meanwhile, nothing can be noted. */

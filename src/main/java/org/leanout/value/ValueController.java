@@ -62,7 +62,7 @@ class ValueController {
         return ValuePage.of(
                 access,
                 plan.orElse(null),
-                plan.map(known -> lines.lines(access, known.id())).orElse(List.of()),
+                plan.map(known -> lines.lines(access)).orElse(List.of()),
                 plan.map(known -> queries.said(access, known.id())).orElse(List.of()),
                 queries.outcomes(access, after),
                 after == null,
@@ -84,7 +84,7 @@ class ValueController {
 
     private PlanForm planned(PartnerAccess access) {
         return queries.plan(access)
-                .map(plan -> plan.form(lines.lines(access, plan.id())))
+                .map(plan -> plan.form(lines.lines(access)))
                 .orElseGet(() -> PlanForm.blank(Ids.next()));
     }
 

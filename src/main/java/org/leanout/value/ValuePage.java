@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.leanout.audit.Change;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.partner.Word;
+import org.leanout.shared.Beneficiary;
 import org.leanout.shared.Slice;
 
 /** What both sides want to achieve, and what was realised. */
@@ -74,6 +75,9 @@ record ValuePage(
             UUID id,
             Integer version,
             String what,
+            @Nullable String baseline,
+            @Nullable String reached,
+            @Nullable Beneficiary benefits,
             @Nullable String serves,
             LocalDate realisedOn,
             @Nullable OutcomeAnswer answer,

@@ -69,7 +69,7 @@ class ValueQueries {
     Slice<ValuePage.Row> outcomes(PartnerAccess access, @Nullable String after) {
         DayKey key = DayKey.latestFirst(after);
         List<ValuePage.Row> rows = jdbc.sql("""
-                        select id, version, what, serves, realised_on, answer, answered_on
+                        select id, version, what, baseline, reached, benefits, serves, realised_on, answer, answered_on
                           from outcome
                          where partner_id = :partner and (realised_on, id) < (:day, :id)
                          order by realised_on desc, id desc
@@ -86,12 +86,14 @@ class ValueQueries {
 
     Optional<OutcomePage.Details> outcome(PartnerAccess access, UUID id) {
         return jdbc.sql("""
-                        select o.id, o.version, o.what, o.measured, o.serves, o.realised_on, e.name as entered_by,
+                        select o.id, o.version, o.what, l.id as line_id, l.outcome as line, o.measured, o.baseline,
+                               o.reached, o.benefits, o.serves, o.realised_on, e.name as entered_by,
                                o.entered_at at time zone :zone as entered_at, o.answer, o.answer_words,
                                t.name as answered_by, o.answer_word, o.answered_on, a.name as answer_entered_by,
                                o.answer_entered_on, b.name as objected_by, o.objected_on, o.objection
                           from outcome o
                           join person e on e.id = o.entered_by
+                          left join plan_line l on l.partner_id = o.partner_id and l.id = o.line_id and not l.internal
                           left join partner_person t on t.partner_id = o.partner_id and t.id = o.answered_by
                           left join person a on a.id = o.answer_entered_by
                           left join partner_person b on b.partner_id = o.partner_id and b.id = o.objected_by

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.leanout.shared.Beneficiary;
 import org.leanout.shared.Origin;
 import org.leanout.shared.Refused;
 

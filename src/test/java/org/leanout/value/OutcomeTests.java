@@ -16,6 +16,7 @@ import org.leanout.account.Me;
 import org.leanout.account.Role;
 import org.leanout.partner.Voice;
 import org.leanout.partner.Word;
+import org.leanout.shared.Beneficiary;
 import org.leanout.shared.Refused;
 import org.leanout.shared.Today;
 
@@ -64,7 +65,8 @@ class OutcomeTests {
     }
 
     private static OutcomeForm form(LocalDate realisedOn) {
-        return new OutcomeForm(null, null, "Second prints are down", null, null, realisedOn);
+        return new OutcomeForm(
+                null, null, "Second prints are down", null, null, null, null, Beneficiary.PARTNER, null, realisedOn);
     }
 
     private static AnswerForm says(OutcomeAnswer answer, @Nullable String words) {

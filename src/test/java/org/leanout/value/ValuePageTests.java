@@ -165,7 +165,19 @@ class ValuePageTests {
         assertThat(outcome()).isEqualTo("none");
         assertThat(browser.page("maya", path()).text()).contains("Not so, Ines Okafor on", "It is twelve");
         String path = path();
-        browser.submit("maya", path, "id", id(), "version", 1, "what", "Twelve", "realisedOn", today.date());
+        browser.submit(
+                "maya",
+                path,
+                "id",
+                id(),
+                "version",
+                1,
+                "what",
+                "Twelve",
+                "benefits",
+                "PARTNER",
+                "realisedOn",
+                today.date());
         assertThat(browser.page("ines", path).text())
                 .contains("Twelve", "Ines Okafor on", "of what stood here before: not so.", "It is twelve");
     }
@@ -190,7 +202,9 @@ class ValuePageTests {
 
     @Test
     void nobody_answers_to_what_was_changed_meanwhile() throws Exception {
-        Object[] fields = {"id", id(), "version", 0, "what", OPEN, "measured", "By eye", "realisedOn", today.date()};
+        Object[] fields = {
+            "id", id(), "version", 0, "what", OPEN, "measured", "By eye", "benefits", "BOTH", "realisedOn", today.date()
+        };
         browser.submit("maya", path(), fields);
         assertThat(answer("ines", "version", 0, "answer", "CONFIRMED")
                         .getResponse()
@@ -204,7 +218,16 @@ class ValuePageTests {
         UUID id = UUID.randomUUID();
         for (int i = 0; i < 2; i++)
             browser.submit(
-                    "ines", NURSING + "/outcomes", "id", id, "what", "Calmer nights", "realisedOn", today.date());
+                    "ines",
+                    NURSING + "/outcomes",
+                    "id",
+                    id,
+                    "what",
+                    "Calmer nights",
+                    "benefits",
+                    "THEIR_CUSTOMERS",
+                    "realisedOn",
+                    today.date());
         assertThat(jdbc.sql("select word from ledger_value where kind = 'OUTCOME' and title = 'Calmer nights'")
                         .query(String.class)
                         .list())
@@ -321,6 +344,46 @@ class ValuePageTests {
                             .getStatus())
                     .as(field)
                     .isEqualTo(404);
+    }
+
+    @Test
+    void an_outcome_comes_of_a_line_and_names_who_is_served() throws Exception {
+        UUID line = line("No label is printed twice");
+        Document form = browser.page("maya", NURSING + "/outcomes/new?line=" + line);
+        assertThat(form.select("#what").val()).isEqualTo("No label is printed twice");
+        assertThat(form.select("#baseline, #reached").eachAttr("value")).containsExactly("40", "18");
+        Object[] fields = fields(form);
+        Document nobody = read(browser.submit("maya", NURSING + "/outcomes", fields));
+        assertThat(nobody.select("#benefits-error").text()).isNotBlank();
+        assertThat(nobody.select("#lineId option[selected]").text()).isEqualTo("No label is printed twice");
+        form.select("#benefits option[value=THEIR_CUSTOMERS]").attr("selected", "selected");
+        form.select("#serves").val("patients");
+        browser.submit("maya", NURSING + "/outcomes", fields(form));
+        assertThat(browser.page("ines", NURSING).text()).contains("40 → 18 · served: Their customers, patients");
+        assertThat(browser.page("ines", "/partners/nursing-operations").text()).contains("served: Their customers");
+    }
+
+    @Test
+    void an_outcome_names_no_line_that_is_internal_and_tells_of_none() throws Exception {
+        UUID note = line("The print servers are renewed before the labels grow");
+        Object[] fields = {
+            "what", "Renewed", "benefits", "IT", "realisedOn", today.date(), "lineId", note, "id", UUID.randomUUID()
+        };
+        for (String who : List.of("maya", "ines"))
+            assertThat(browser.submit(who, NURSING + "/outcomes", fields)
+                            .getResponse()
+                            .getStatus())
+                    .isEqualTo(404);
+        assertThat(browser.open("ines", NURSING + "/outcomes/new?line=" + note)
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
+        String label = "No label is printed twice";
+        assertThat(browser.page("ines", path()).text()).contains("From which line of the plan", label);
+        jdbc.sql("update plan_line set internal = true where outcome = :outcome")
+                .param("outcome", label)
+                .update();
+        assertThat(browser.page("ines", path()).text()).doesNotContain(label);
     }
 
     private UUID line(String outcome) {
