@@ -30,6 +30,7 @@ class Demand extends PartnerRecord {
     private LocalDate aroseOn;
     private @Nullable UUID contactId;
     private @Nullable UUID requestId;
+    private @Nullable UUID proposalId;
 
     @Enumerated(EnumType.STRING)
     private DemandState state = DemandState.OPEN;
@@ -65,6 +66,7 @@ class Demand extends PartnerRecord {
         this.enteredAt = today.now();
         this.enteredOn = today.date();
         this.requestId = form.requestId();
+        this.proposalId = form.proposalId();
         describe(form);
     }
 
@@ -77,6 +79,7 @@ class Demand extends PartnerRecord {
 
     private void describe(DemandForm form) {
         if (form.aroseOn().isAfter(enteredOn)) throw Refused.at("aroseOn", "refused.voice.future");
+        if (proposalId != null && form.arose() == Arose.ARRIVED) throw Refused.at("arose", "refused.demand.proposed");
         this.title = form.title().strip();
         this.arose = form.arose();
         this.ask = form.ask().strip();

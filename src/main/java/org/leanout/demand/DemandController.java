@@ -55,15 +55,26 @@ class DemandController {
         return pages.show(access, id, model);
     }
 
-    /** Empty, or with what a request on file says. */
     @GetMapping("/new")
     @OpenTo(Who.OWNER)
-    String blank(PartnerAccess access, @RequestParam @Nullable UUID request, Model model) {
-        DemandForm form = request == null
-                ? DemandForm.blank(Ids.next(), today.date())
-                : queries.request(access, request).orElseThrow(NotFound::new).form(Ids.next());
+    String blank(
+            PartnerAccess access,
+            @RequestParam @Nullable UUID request,
+            @RequestParam @Nullable UUID proposal,
+            Model model) {
+        DemandForm form = blank(access, request, proposal);
         model.addAttribute("form", form);
         return form(access, form, model);
+    }
+
+    /** Empty, or with what a request on file says, or a proposal that goes ahead. */
+    private DemandForm blank(PartnerAccess access, @Nullable UUID request, @Nullable UUID proposal) {
+        UUID id = Ids.next();
+        if (request != null)
+            return queries.request(access, request).orElseThrow(NotFound::new).form(id);
+        if (proposal != null)
+            return queries.proposal(access, proposal).orElseThrow(NotFound::new).form(id);
+        return DemandForm.blank(id, today.date());
     }
 
     @PostMapping

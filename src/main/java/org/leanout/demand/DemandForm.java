@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ask what they asked for, or what IT saw before they did
  * @param contactId with whom it arose
  * @param requestId the request that it comes of, if there is one on file
+ * @param proposalId the proposal that it comes of, likewise
  */
 public record DemandForm(
         @Nullable UUID id,
@@ -23,21 +24,23 @@ public record DemandForm(
         @NotBlank @Size(max = 2000) String ask,
         @NotNull LocalDate aroseOn,
         @Nullable UUID contactId,
-        @Nullable UUID requestId) {
+        @Nullable UUID requestId,
+        @Nullable UUID proposalId) {
 
     public DemandForm {
-        arose = arose == null ? Arose.ARRIVED : arose;
+        arose = arose == null ? (proposalId == null ? Arose.ARRIVED : Arose.SHAPED) : arose;
     }
 
     static DemandForm blank(UUID id, LocalDate today) {
-        return new DemandForm(id, null, "", Arose.ARRIVED, "", today, null, null);
+        return new DemandForm(id, null, "", Arose.ARRIVED, "", today, null, null, null);
     }
 
     List<UUID> contacts() {
         return contactId == null ? List.of() : List.of(contactId);
     }
 
+    /** What comes of a proposal of IT did not arrive by itself. */
     public List<Arose> ways() {
-        return List.of(Arose.values());
+        return proposalId == null ? List.of(Arose.values()) : List.of(Arose.SHAPED, Arose.SURFACED);
     }
 }

@@ -31,6 +31,8 @@ record DemandPage(
             @Nullable String contact,
             @Nullable UUID requestId,
             @Nullable String request,
+            @Nullable UUID proposalId,
+            @Nullable String proposal,
             DemandState state,
             @Nullable String agreed,
             @Nullable Integer agreedHours,
@@ -50,7 +52,7 @@ record DemandPage(
             LocalDate enteredOn) {
 
         DemandForm form() {
-            return new DemandForm(id, version, title, arose, ask, aroseOn, contactId, requestId);
+            return new DemandForm(id, version, title, arose, ask, aroseOn, contactId, requestId, proposalId);
         }
 
         /** What was agreed on, or else the ask, to be written over. */

@@ -68,7 +68,8 @@ class DemandQueries {
     Optional<DemandPage.Details> find(PartnerAccess access, UUID id) {
         return jdbc.sql("""
                         select d.id, d.version, d.title, d.arose, d.ask, d.arose_on, d.contact_id, p.name as contact,
-                               d.request_id, r.title as request, d.state, d.agreed, d.agreed_hours, d.agreed_on,
+                               d.request_id, r.title as request, d.proposal_id,
+                               b.title as proposal, d.state, d.agreed, d.agreed_hours, d.agreed_on,
                                c.name as confirmed_by, d.confirmed_word, d.confirmed_on,
                                a.name as confirmation_entered_by, d.confirmation_entered_on, o.name as objected_by,
                                d.objected_on, d.objection, d.dropped_because, d.dropped_on, e.name as entered_by,
@@ -77,6 +78,7 @@ class DemandQueries {
                           join person e on e.id = d.entered_by
                           left join person a on a.id = d.confirmation_entered_by
                           left join asked_request r on r.partner_id = d.partner_id and r.id = d.request_id
+                          left join adopted_proposal b on b.partner_id = d.partner_id and b.id = d.proposal_id
                           left join partner_person p on p.partner_id = d.partner_id and p.id = d.contact_id
                           left join partner_person c on c.partner_id = d.partner_id and c.id = d.confirmed_by
                           left join partner_person o on o.partner_id = d.partner_id and o.id = d.objected_by
@@ -94,8 +96,28 @@ class DemandQueries {
 
         DemandForm form(UUID newId) {
             return new DemandForm(
-                    newId, null, title, Arose.ARRIVED, what == null ? title : what, askedOn, contactId, id);
+                    newId, null, title, Arose.ARRIVED, what == null ? title : what, askedOn, contactId, id, null);
         }
+    }
+
+    /** A proposal that goes ahead, of which a demand may come. */
+    record Adopted(UUID id, String title, @Nullable String problem, UUID contactId, LocalDate givenOn) {
+
+        DemandForm form(UUID newId) {
+            return new DemandForm(
+                    newId, null, title, Arose.SHAPED, problem == null ? title : problem, givenOn, contactId, null, id);
+        }
+    }
+
+    Optional<Adopted> proposal(PartnerAccess access, UUID id) {
+        return jdbc.sql("""
+                        select id, title, problem, contact_id, given_on from adopted_proposal
+                         where partner_id = :partner and id = :id and stands
+                        """)
+                .param("partner", access.partnerId())
+                .param("id", id)
+                .query(Adopted.class)
+                .optional();
     }
 
     Optional<Asked> request(PartnerAccess access, UUID id) {

@@ -48,9 +48,17 @@ public class Demands {
         once.hold(id);
         if (demands.existsById(new PartnerKey(access.partnerId(), id))) return id;
         people.mustExist(access.partnerId(), form.contacts(), List.of());
-        if (form.requestId() != null) queries.request(access, form.requestId()).orElseThrow(NotFound::new);
+        mustHaveArisen(access, form);
         return demands.save(new Demand(access.partnerId(), id, form, access.me(), today))
                 .id();
+    }
+
+    /** What it comes of is on file, and one thing at most. */
+    private void mustHaveArisen(PartnerAccess access, DemandForm form) {
+        if (form.requestId() != null && form.proposalId() != null) throw new NotFound();
+        if (form.requestId() != null) queries.request(access, form.requestId()).orElseThrow(NotFound::new);
+        if (form.proposalId() != null)
+            queries.proposal(access, form.proposalId()).orElseThrow(NotFound::new);
     }
 
     public void change(PartnerAccess access, UUID id, DemandForm form) {

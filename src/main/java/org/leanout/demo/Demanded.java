@@ -4,6 +4,7 @@ import static org.leanout.demand.Arose.ARRIVED;
 import static org.leanout.demand.Arose.SHAPED;
 import static org.leanout.demand.Arose.SURFACED;
 
+import java.util.UUID;
 import org.leanout.account.Me;
 
 /** What some of the partners want of IT, and what became of the ask. */
@@ -49,6 +50,19 @@ final class Demanded {
                 .agreed(70, "One number, and the colour as a field.", 6)
                 .heard(66, "Thandi");
         demand.noted(9, ARRIVED, "Scanners with a camera", "Forty scanners with a camera for damaged pallets.", "Mira");
+    }
+
+    /** It began with a proposal of IT. */
+    static void byRadiology(Shaping demand, UUID reminders) {
+        demand.noted(
+                        330,
+                        SURFACED,
+                        "Reminders for imaging appointments",
+                        "One in eleven does not come, and the scanner stands still for half an hour.",
+                        "Naomi",
+                        reminders)
+                .agreed(326, "A text two days before, for all scanners, in three languages.", 60)
+                .heard(325, "Naomi");
     }
 
     static void byHumanResources(Shaping demand) {

@@ -38,7 +38,8 @@ final class Radiology {
         RadiologyTalks.tell(radiology.talks(), henrik);
         RadiologyHelp.tell(radiology.help(), henrik, naomi);
         promises(radiology.promises(), naomi);
-        RadiologyProposals.tell(radiology.proposals(), henrik, naomi);
+        UUID reminders = RadiologyProposals.tell(radiology.proposals(), henrik, naomi);
+        Demanded.byRadiology(radiology.demand(), reminders);
         RadiologyImprovements.tell(radiology, henrik, naomi);
     }
 

@@ -3,6 +3,7 @@ package org.leanout.demo;
 import static org.leanout.proposal.VerdictKind.GO_AHEAD;
 import static org.leanout.proposal.VerdictKind.NO;
 
+import java.util.UUID;
 import org.leanout.account.Me;
 
 /** What IT proposed to Radiology; the last one was sent into the silence. */
@@ -10,7 +11,8 @@ final class RadiologyProposals {
 
     private RadiologyProposals() {}
 
-    static void tell(Proposing with, Me henrik, Me naomi) {
+    /** Answers the one of which a demand came. */
+    static UUID tell(Proposing with, Me henrik, Me naomi) {
         with.propose(
                         427,
                         "One reading list for five sites",
@@ -29,7 +31,7 @@ final class RadiologyProposals {
                 .comment(424, naomi, "Emergencies must stay on top, whichever site they come from.")
                 .verdict(422, henrik, GO_AHEAD, null)
                 .decided(420);
-        with.propose(
+        var reminders = with.propose(
                         346,
                         "Remind patients of their appointment",
                         new ProposalWords(
@@ -44,8 +46,8 @@ final class RadiologyProposals {
                                 "Nine days of a developer, and the price of the texts."),
                         "Naomi",
                         "Carlos")
-                .verdict(337, naomi, GO_AHEAD, "Three languages, please.")
-                .decided(333);
+                .verdict(337, naomi, GO_AHEAD, "Three languages, please.");
+        reminders.decided(333);
         with.propose(
                         171,
                         "Read without a keyboard",
@@ -78,5 +80,6 @@ final class RadiologyProposals {
                         "Henrik",
                         "Naomi")
                 .internally(30, "No answer since we sent it. Somebody has to go there, not write.");
+        return reminders.id();
     }
 }

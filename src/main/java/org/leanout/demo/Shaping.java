@@ -53,8 +53,13 @@ record Shaping(Relationship relationship) {
     }
 
     Wanted noted(int daysAgo, Arose arose, String title, String ask, String contact) {
-        var form = new DemandForm(
-                Ids.next(), null, title, arose, ask, relationship.day(daysAgo), relationship.contact(contact), null);
+        return noted(daysAgo, arose, title, ask, contact, null);
+    }
+
+    /** What comes of a proposal that goes ahead. */
+    Wanted noted(int daysAgo, Arose arose, String title, String ask, String contact, @Nullable UUID proposal) {
+        UUID who = relationship.contact(contact);
+        var form = new DemandForm(Ids.next(), null, title, arose, ask, relationship.day(daysAgo), who, null, proposal);
         return new Wanted(relationship, relationship.brmOn(daysAgo).demands().note(relationship.access(), form), 0);
     }
 }

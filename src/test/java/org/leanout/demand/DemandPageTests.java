@@ -155,6 +155,62 @@ class DemandPageTests {
     }
 
     @Test
+    void comes_of_a_proposal_that_goes_ahead() throws Exception {
+        String radiology = "/partners/radiology";
+        UUID proposal = proposal("One reading list for five sites");
+        String page = radiology + "/proposals/" + proposal;
+        String link =
+                browser.page("maya", page).select("a[href*='demands/new']").attr("href");
+        Document form = browser.page("maya", link);
+        assertThat(form.select("#title").val()).isEqualTo("One reading list for five sites");
+        assertThat(form.select("#arose option").eachText()).containsExactly("shaped together", "surfaced by IT");
+        Object[] fields = fields("SHAPED", "proposalId", proposal);
+        for (int i = 0; i < 2; i++) browser.submit("maya", radiology + "/demands", fields);
+        Document demand = browser.page("henrik", radiology + "/demands/" + id);
+        assertThat(demand.select("a[href=" + page + "]").text()).isEqualTo("proposal: One reading list for five sites");
+        assertThat(demand.text()).contains("shaped together");
+        assertThat(jdbc.sql("select title from demand_of_proposal where proposal_id = :id")
+                        .param("id", proposal)
+                        .query(String.class)
+                        .list())
+                .containsExactly("Night list");
+    }
+
+    @Test
+    void comes_of_no_proposal_that_was_refused_and_did_not_arrive_by_itself() throws Exception {
+        String radiology = "/partners/radiology/demands";
+        UUID refused = proposal("Read without a keyboard");
+        UUID adopted = proposal("One reading list for five sites");
+        assertThat(browser.page("maya", "/partners/radiology/proposals/" + refused)
+                        .select("a[href*='demands/new']"))
+                .isEmpty();
+        assertThat(browser.submit("maya", radiology, fields("SHAPED", "proposalId", refused))
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(browser.submit("maya", LIST, fields("SHAPED", "proposalId", adopted))
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
+        Document arrived = read(browser.submit("maya", radiology, fields("ARRIVED", "proposalId", adopted)));
+        assertThat(arrived.select("#arose-error").text()).startsWith("It comes of a proposal of IT");
+        assertThat(arrived.select("#title").val()).isEqualTo("Night list");
+    }
+
+    private Object[] fields(String arose, String origin, UUID of) {
+        return new Object[] {
+            "id", id, "title", "Night list", "arose", arose, "ask", "A list", "aroseOn", today.date(), origin, of
+        };
+    }
+
+    private UUID proposal(String title) {
+        return jdbc.sql("select id from proposal where title = :title")
+                .param("title", title)
+                .query(UUID.class)
+                .single();
+    }
+
+    @Test
     void what_is_missing_or_wrong_stands_beside_its_field_and_nothing_typed_is_lost() throws Exception {
         Document wrong = read(note("title", "", "aroseOn", today.date()));
         assertThat(wrong.select("#title-error").text()).isEqualTo("Say something here.");
