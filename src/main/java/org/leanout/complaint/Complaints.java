@@ -32,7 +32,13 @@ public class Complaints {
     private final Today today;
     private final ApplicationEventPublisher events;
 
-    Complaints(ComplaintRepository complaints, PartnerPeople people, Voices voices, Once once, Today today, ApplicationEventPublisher events) {
+    Complaints(
+            ComplaintRepository complaints,
+            PartnerPeople people,
+            Voices voices,
+            Once once,
+            Today today,
+            ApplicationEventPublisher events) {
         this.complaints = complaints;
         this.people = people;
         this.voices = voices;
@@ -78,7 +84,8 @@ public class Complaints {
         Complaint complaint = held(access, id);
         if (!complaint.act(Ids.orNext(form.id()), form, access.me(), today.date())) return;
         events.publishEvent(Settled.of(access.partnerId(), id, NoticeKind.COMPLAINT));
-        events.publishEvent(complaint.notice(NoticeKind.COMPLAINT_ANSWERED, access, complaint.whoeverComplained())
+        events.publishEvent(complaint
+                .notice(NoticeKind.COMPLAINT_ANSWERED, access, complaint.whoeverComplained())
                 .saying(form.text()));
     }
 
@@ -87,17 +94,18 @@ public class Complaints {
         Complaint complaint = held(access, id);
         Voice voice = voices.of(access, form.contactId(), form.saidOn());
         if (!complaint.answer(Ids.orNext(form.id()), voice, form)) return;
-        events.publishEvent(
-                Settled.of(access.partnerId(), id, NoticeKind.COMPLAINT, NoticeKind.COMPLAINT_ANSWERED));
+        events.publishEvent(Settled.of(access.partnerId(), id, NoticeKind.COMPLAINT, NoticeKind.COMPLAINT_ANSWERED));
         if (form.answer() == ClosingAnswer.NOT_YET) tellIt(access, complaint, form.words());
         else
-            events.publishEvent(complaint.notice(NoticeKind.COMPLAINT_CLOSED, access, complaint.whoeverSeesToIt())
+            events.publishEvent(complaint
+                    .notice(NoticeKind.COMPLAINT_CLOSED, access, complaint.whoeverSeesToIt())
                     .saying(form.words()));
     }
 
     /** It waits for whoever of IT sees to it. */
     private void tellIt(PartnerAccess access, Complaint complaint, @Nullable String words) {
-        events.publishEvent(complaint.notice(NoticeKind.COMPLAINT, access, complaint.whoeverSeesToIt())
+        events.publishEvent(complaint
+                .notice(NoticeKind.COMPLAINT, access, complaint.whoeverSeesToIt())
                 .saying(words));
     }
 

@@ -17,6 +17,9 @@ import org.leanout.improvement.Improvements;
 import org.leanout.improvement.Workarounds;
 import org.leanout.interaction.Interactions;
 import org.leanout.learning.Learnings;
+import org.leanout.maturity.Assessments;
+import org.leanout.maturity.Holds;
+import org.leanout.maturity.ModelVersions;
 import org.leanout.objective.Activities;
 import org.leanout.objective.Objectives;
 import org.leanout.objective.Ties;
@@ -51,6 +54,9 @@ record Faces(
         Commitments commitments,
         Proposals proposals,
         Comments comments,
+        Assessments assessments,
+        Holds holds,
+        ModelVersions modelVersions,
         Objectives objectives,
         Priorities priorities,
         Activities activities,

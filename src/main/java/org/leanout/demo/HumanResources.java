@@ -3,6 +3,7 @@ package org.leanout.demo;
 import static org.leanout.demo.Improving.bad;
 import static org.leanout.demo.Improving.good;
 import static org.leanout.improvement.ImprovementKind.EASIER;
+import static org.leanout.maturity.model.Level.AD_HOC;
 import static org.leanout.maturity.model.Level.SERVICE_PROVIDER;
 import static org.leanout.objective.ActivityKind.PROJECT;
 import static org.leanout.objective.ObjectiveKind.PEOPLE;
@@ -23,7 +24,7 @@ final class HumanResources {
 
     private HumanResources() {}
 
-    static void tell(Stage stage, Me maya, Me tom) {
+    static void tell(Stage stage, Me maya, Me tom, Me rafael) {
         Relationship first = stage.begins(
                 700, maya, "Human resources", "Corporate", "Hiring, rosters, pay", Tier.MEDIUM, "corporate");
         Me beatriz = first.person(699, "Beatriz Moreno", "Head of human resources", "555 0131", HIGH, LOW, NEUTRAL);
@@ -43,6 +44,8 @@ final class HumanResources {
         hr.ambition().set(20, SERVICE_PROVIDER, -190, "A day that is told is a day that is kept.");
         Demanded.byHumanResources(hr.demand());
         Trouble.ofHumanResources(hr, katja);
+        hr.heldDown(
+                12, rafael, AD_HOC, -48, "Payroll moved under them in autumn, and nobody of us has met payroll yet.");
     }
 
     private static void wishes(Wanting wanting, Me beatriz) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
 import org.leanout.engagement.Channel;
 import org.leanout.engagement.EngagementForm;
+import org.leanout.maturity.HoldForm;
+import org.leanout.maturity.model.Level;
 import org.leanout.partner.AssignmentForm;
 import org.leanout.partner.ContactForm;
 import org.leanout.partner.Degree;
@@ -44,6 +46,14 @@ record Relationship(Stage stage, Me brm, Standing standing, PartnerHead head, Ma
     /** What one of the partner's own people holds. */
     PartnerAccess accessOf(Me person) {
         return new PartnerAccess(person, Standing.PERSON, contact(person.name()), head);
+    }
+
+    /** A manager holds the level down, as it was published on that day. */
+    void heldDown(int daysAgo, Me manager, Level level, int untilDaysAgo, String reason) {
+        Faces faces = on(daysAgo, manager);
+        faces.assessments().renew(head.id());
+        var access = new PartnerAccess(manager, Standing.READER, null, head);
+        faces.holds().hold(access, new HoldForm(Ids.next(), level, day(untilDaysAgo), reason));
     }
 
     /** The BRM acts on a day. */

@@ -75,7 +75,9 @@ public class Disputes {
         dispute.settle(access, seen, how, words, today.date());
         events.publishEvent(Settled.of(access.partnerId(), id, NoticeKind.DISPUTE, NoticeKind.DISPUTE_ANSWERED));
         events.publishEvent(dispute.notice(
-                        NoticeKind.DISPUTE_SETTLED, access, dispute.whoRaisedIt().and(To.caretakers()))
+                        NoticeKind.DISPUTE_SETTLED,
+                        access,
+                        dispute.whoRaisedIt().and(To.caretakers()))
                 .saying(words));
     }
 

@@ -68,8 +68,8 @@ public class Offers {
         if (access.isIt() && form.contactId() != null) contacts.mustBeHere(access, form.contactId());
         offer.answer(access, form, today.date());
         events.publishEvent(Settled.of(access.partnerId(), id, NoticeKind.OFFER_MADE));
-        events.publishEvent(offer.notice(NoticeKind.HELP_ANSWERED, access, To.caretakers())
-                .saying(form.words()));
+        events.publishEvent(
+                offer.notice(NoticeKind.HELP_ANSWERED, access, To.caretakers()).saying(form.words()));
     }
 
     public void withdraw(PartnerAccess access, UUID id) {
@@ -84,8 +84,8 @@ public class Offers {
     public void thank(PartnerAccess access, UUID id, ThanksForm form) {
         Offer offer = find(access, id);
         offer.thank(access, form, today.date());
-        events.publishEvent(offer.notice(NoticeKind.THANKS, access, To.caretakers())
-                .saying(form.thanks()));
+        events.publishEvent(
+                offer.notice(NoticeKind.THANKS, access, To.caretakers()).saying(form.thanks()));
     }
 
     private Offer find(PartnerAccess access, UUID id) {

@@ -87,8 +87,8 @@ public class Impacts {
     /** Harm wants a reply of whoever looks after the partner. */
     private void tellOfHarm(PartnerAccess access, Impact impact, @Nullable String words) {
         if (!impact.isHarm()) return;
-        events.publishEvent(impact.notice(NoticeKind.HARM_REPORTED, access, To.caretakers())
-                .saying(words));
+        events.publishEvent(
+                impact.notice(NoticeKind.HARM_REPORTED, access, To.caretakers()).saying(words));
     }
 
     /** Takes it off the pages; the row and its history stay. */

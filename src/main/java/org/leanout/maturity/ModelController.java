@@ -46,10 +46,7 @@ class ModelController {
     @GetMapping("/new")
     @OpenTo(Who.ADMINISTRATOR)
     String blank(org.springframework.ui.Model page) {
-        var current = models.current();
-        Map<String, @Nullable String> typed = new LinkedHashMap<>();
-        ModelNumbers.of(current).forEach((name, number) -> typed.put(name, ModelNumbers.text(number)));
-        page.addAttribute("form", new ModelForm(current.version(), typed, ""));
+        page.addAttribute("form", versions.form());
         return form(null, page);
     }
 

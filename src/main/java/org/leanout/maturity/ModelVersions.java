@@ -3,6 +3,7 @@ package org.leanout.maturity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** New versions of the model: what they would do, and their publication. */
 @Service
-class ModelVersions {
+public class ModelVersions {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
     private static final int LONGEST = 20;
@@ -42,9 +43,18 @@ class ModelVersions {
     /** Another version assesses from now on. */
     record Published(int version) {}
 
+    /** The numbers of today, to be changed. */
+    @Transactional(readOnly = true)
+    public ModelForm form() {
+        Model now = models.current();
+        Map<String, @Nullable String> typed = new LinkedHashMap<>();
+        ModelNumbers.of(now).forEach((name, number) -> typed.put(name, ModelNumbers.text(number)));
+        return new ModelForm(now.version(), typed, "");
+    }
+
     /** Assesses every partner by both versions, one after the other as they are read; nothing is stored. */
     @Transactional(readOnly = true)
-    public WhatIf tryOut(ModelForm form) {
+    WhatIf tryOut(ModelForm form) {
         Model now = models.current();
         if (now.version() != form.version()) throw new Refused("refused.model.stale");
         Model next = next(now, form);

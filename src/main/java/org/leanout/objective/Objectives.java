@@ -28,7 +28,8 @@ public class Objectives {
     private final Today today;
     private final ApplicationEventPublisher events;
 
-    Objectives(ObjectiveRepository objectives, Voices voices, Once once, Today today, ApplicationEventPublisher events) {
+    Objectives(
+            ObjectiveRepository objectives, Voices voices, Once once, Today today, ApplicationEventPublisher events) {
         this.objectives = objectives;
         this.voices = voices;
         this.once = once;
@@ -61,7 +62,8 @@ public class Objectives {
     /** Confirms or corrects it: by one of the partner's people, or by IT on behalf of the contact named. */
     public void confirm(PartnerAccess access, UUID id, ConfirmationForm form) {
         Objective objective = held(access, id);
-        if (objective.confirm(voices.of(access, form.contactId(), form.saidOn()), form)) tellOfAnswer(access, objective);
+        if (objective.confirm(voices.of(access, form.contactId(), form.saidOn()), form))
+            tellOfAnswer(access, objective);
     }
 
     /** It is wanted no more; IT says why, and who of the partner said so unless it was IT's belief only. */

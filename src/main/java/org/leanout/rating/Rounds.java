@@ -37,7 +37,8 @@ public class Rounds {
             ItAnswerRepository itAnswers,
             AskedQueries asked,
             Once once,
-            Today today, ApplicationEventPublisher events) {
+            Today today,
+            ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.answers = answers;
         this.itAnswers = itAnswers;

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.leanout.Browser;
 import org.leanout.OnTheCast;
 import org.leanout.demo.CastClock;
-import org.leanout.maturity.model.Model;
 import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +38,9 @@ class ModelPageTests {
     CastClock clock;
 
     @Autowired
+    Models models;
+
+    @Autowired
     Night night;
 
     @AfterEach
@@ -50,7 +52,7 @@ class ModelPageTests {
     void shows_the_numbers_of_today() throws Exception {
         for (String who : new String[] {"maya", "rafael", "admin"})
             assertThat(browser.page(who, "/model").text())
-                    .contains("Version 1", "C4.1 Volunteered share at least 0.3", "Proactivity 20");
+                    .contains("Version 2", "C4.1 Volunteered share at least 0.3", "Proactivity 20");
         assertThat(browser.page("maya", "/model").text()).doesNotContain("Try other numbers");
     }
 
@@ -64,7 +66,7 @@ class ModelPageTests {
         assertThat(browser.page("maya", SUPPLY).select(".lo-cells").text())
                 .contains("Service provider")
                 .contains("index 48");
-        assertThat(browser.page("admin", "/model").text()).doesNotContain("Version 2");
+        assertThat(browser.page("admin", "/model").text()).doesNotContain("Version 3");
     }
 
     @Test
@@ -75,9 +77,9 @@ class ModelPageTests {
                         .getRedirectedUrl())
                 .isEqualTo("/model");
         assertThat(browser.page("maya", "/model").text())
-                .contains("Version 2", "Talks with the heads of IT", "Service provider 50");
+                .contains("Version 3", "Talks with the heads of IT", "Service provider 50");
         assertThat(browser.page("maya", SUPPLY + "/why").text())
-                .contains("by model version 2", "It reaches Order taker.");
+                .contains("by model version 3", "It reaches Order taker.");
         night.assess();
         assertThat(browser.page("maya", SUPPLY).text()).contains("Computed today: Order taker.");
         assertThat(snapshots()).containsAll(before);
@@ -85,10 +87,10 @@ class ModelPageTests {
                         .param("today", today.date())
                         .query(Integer.class)
                         .list())
-                .containsExactly(2);
+                .containsExactly(3);
         clock.standOn(today.date().plusDays(2));
         night.assess();
-        assertThat(browser.page("maya", SUPPLY + "/history").text()).contains("version 2");
+        assertThat(browser.page("maya", SUPPLY + "/history").text()).contains("version 3");
     }
 
     @ParameterizedTest
@@ -112,7 +114,7 @@ class ModelPageTests {
         assertThat(page.text()).contains(said);
         assertThat(page.getElementById(name).val()).isEqualTo(typed);
         assertThat(page.select("#why").text()).isIn("Because", "");
-        assertThat(browser.page("admin", "/model").text()).doesNotContain("Version 2");
+        assertThat(browser.page("admin", "/model").text()).doesNotContain("Version 3");
     }
 
     @ParameterizedTest
@@ -148,8 +150,8 @@ class ModelPageTests {
     }
 
     private MvcResult send(String address, String... changed) throws Exception {
-        List<Object> fields = new ArrayList<>(List.of("version", 1));
-        Map<String, BigDecimal> numbers = ModelNumbers.of(Model.first());
+        List<Object> fields = new ArrayList<>(List.of("version", 2));
+        Map<String, BigDecimal> numbers = ModelNumbers.of(models.current());
         for (String name : numbers.keySet()) {
             fields.add("numbers[" + name + "]");
             fields.add(name.equals(changed[0]) ? changed[1] : ModelNumbers.text(numbers.get(name)));
