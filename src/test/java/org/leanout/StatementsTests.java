@@ -28,6 +28,7 @@ class StatementsTests {
         "maya, /partners, 4",
         "maya, /partners/nursing-operations, 8",
         "maya, /partners/nursing-operations/timeline, 4",
+        "maya, /partners/nursing-operations/open, 4",
         "maya, /partners/nursing-operations/reviews, 4",
         "maya, /partners/nursing-operations/interactions/{id}, 6",
         "maya, /partners/nursing-operations/interactions/{id}/edit, 6",

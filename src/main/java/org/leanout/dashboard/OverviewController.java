@@ -18,9 +18,13 @@ class OverviewController {
 
     private static final int SHOWN = 7;
 
+    /** More than that, and nobody reads it to the end; the rest has a page. */
+    private static final int MOST_OPEN = 10;
+
     private final Explanations explanations;
     private final SignalQueries signals;
     private final OverviewQueries queries;
+    private final OpenQueries open;
     private final PartnerHomeQueries home;
     private final TimelineQueries timeline;
     private final Views views;
@@ -30,6 +34,7 @@ class OverviewController {
             Explanations explanations,
             SignalQueries signals,
             OverviewQueries queries,
+            OpenQueries open,
             PartnerHomeQueries home,
             TimelineQueries timeline,
             Views views,
@@ -37,6 +42,7 @@ class OverviewController {
         this.explanations = explanations;
         this.signals = signals;
         this.queries = queries;
+        this.open = open;
         this.home = home;
         this.timeline = timeline;
         this.views = views;
@@ -54,7 +60,7 @@ class OverviewController {
                 explanations.of(access.partnerId(), access.isIt()),
                 signals.of(access),
                 timeline.latest(access, SHOWN),
-                queries.open(access),
+                open.first(access, MOST_OPEN),
                 queries.wanted(access),
                 views.on(access.partnerId(), today.date(), Views.DAYS).orElse(null),
                 Ids.next(),

@@ -13,37 +13,11 @@ record OverviewPage(
         Explanation explanation,
         Signals signals,
         List<TimelinePage.Row> happened,
-        List<Open> open,
+        List<OpenPage.Row> open,
         List<Wanted> wanted,
         @Nullable TwoViews views,
         UUID newId,
         LocalDate today) {
-
-    /**
-     * Something that is open between both sides; {@code kind} is the part of its address that names the kind of record.
-     *
-     * @param id none where the partner has one of the kind only
-     * @param byIt whether IT owes it
-     * @param who of that side, if anybody is named
-     */
-    record Open(
-            String kind,
-            @Nullable UUID id,
-            String title,
-            boolean byIt,
-            @Nullable String who,
-            @Nullable LocalDate dueOn,
-            int daysLate) {
-
-        /** Where it is, below the partner. */
-        public String path() {
-            return "/" + kind + (id == null ? "" : "/" + id);
-        }
-
-        public boolean isLate() {
-            return daysLate > 0;
-        }
-    }
 
     /**
      * Something that the partner wants.
