@@ -25,6 +25,9 @@ class SecurityConfiguration {
             + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
             + " frame-ancestors 'none'";
 
+    /** Mail programs send it by themselves: the signed token in the address is the authority, and no session is asked. */
+    private static final String UNSUBSCRIBING = "/unsubscribe/*";
+
     @Bean
     SecurityFilterChain pages(
             HttpSecurity http,
@@ -41,7 +44,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/*.css", "/*.js", "/*.svg", "/error")
                         .permitAll()
-                        .requestMatchers("/login", SignedOut.PAGE, "/setup")
+                        .requestMatchers("/login", SignedOut.PAGE, "/setup", UNSUBSCRIBING)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/actuator/health/**", "/actuator/health")
                         .permitAll()
@@ -63,7 +66,9 @@ class SecurityConfiguration {
                 // The first to read a form, and after the headers, which its answer needs as well.
                 .addFilterAfter(new UnreadableForm(), HeaderWriterFilter.class)
                 // In a cookie, so that the session holds nothing but the account.
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).csrfTokenRequestHandler(csrfAtOnce()))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
+                        .csrfTokenRequestHandler(csrfAtOnce())
+                        .ignoringRequestMatchers(UNSUBSCRIBING))
                 .exceptionHandling(
                         exceptions -> exceptions.accessDeniedHandler(refusals).authenticationEntryPoint(signedOut))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))

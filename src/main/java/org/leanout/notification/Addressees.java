@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Addressees {
 
-    /** Somebody who may see the partner, on one of the two sides. */
-    record Reader(UUID accountId, boolean ofPartner) {}
+    /** Somebody who may see the partner, on one of the two sides, and whether they want mail about it. */
+    record Reader(UUID accountId, boolean ofPartner, MailChoice mail) {}
 
     private final JdbcClient jdbc;
     private final Today today;
@@ -24,8 +24,9 @@ class Addressees {
     List<Reader> of(Notice notice) {
         To to = notice.to();
         return jdbc.sql("""
-                        select r.account_id, r.of_partner
+                        select r.account_id, r.of_partner, coalesce(m.choice, :usual) as mail
                           from partner_reader r
+                          left join mail_choice m on m.account_id = r.account_id and m.kind = :kind
                          where r.partner_id = :partner
                            and r.account_id is distinct from cast(:causedBy as uuid)
                            and not (:internal and r.of_partner)
@@ -40,6 +41,8 @@ class Addressees {
                          order by r.account_id
                         """)
                 .param("partner", notice.partnerId())
+                .param("usual", MailChoice.usual(notice.kind()).name())
+                .param("kind", notice.kind().name())
                 .param("causedBy", notice.causedBy())
                 .param("internal", notice.internal())
                 .param("accounts", to.accounts().toArray(UUID[]::new))

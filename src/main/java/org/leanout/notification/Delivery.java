@@ -1,5 +1,6 @@
 package org.leanout.notification;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.leanout.shared.Ids;
@@ -10,17 +11,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes what modules publish into inboxes, in the transaction that publishes it. */
+/** Writes what modules publish into inboxes, and the mail about it into the outbox, in the transaction that publishes it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Delivery {
 
     private final Addressees addressees;
+    private final MailSwitch mail;
+    private final Outbox outbox;
     private final JdbcClient jdbc;
     private final Today today;
 
-    Delivery(Addressees addressees, JdbcClient jdbc, Today today) {
+    Delivery(Addressees addressees, MailSwitch mail, Outbox outbox, JdbcClient jdbc, Today today) {
         this.addressees = addressees;
+        this.mail = mail;
+        this.outbox = outbox;
         this.jdbc = jdbc;
         this.today = today;
     }
@@ -29,12 +34,29 @@ class Delivery {
     void tell(Notice notice) {
         List<Addressees.Reader> readers = addressees.of(notice);
         if (readers.isEmpty()) return;
+        List<UUID> ids = readers.stream().map(reader -> Ids.next()).toList();
+        write(notice, readers, ids);
+        if (mail.isOn()) mail(readers, ids);
+    }
+
+    private void mail(List<Addressees.Reader> readers, List<UUID> ids) {
+        List<UUID> accounts = new ArrayList<>();
+        List<UUID> entries = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++)
+            if (readers.get(i).mail() == MailChoice.AT_ONCE) {
+                accounts.add(readers.get(i).accountId());
+                entries.add(ids.get(i));
+            }
+        if (!entries.isEmpty()) outbox.queue(accounts, entries);
+    }
+
+    private void write(Notice notice, List<Addressees.Reader> readers, List<UUID> ids) {
         jdbc.sql("""
                         insert into inbox_entry (account_id, id, of_partner, partner_id, kind, waiting, record_id,
-                                                 thread_id, path, title, excerpt, caused_by, told_at)
+                                                 thread_id, path, title, excerpt, caused_by, told_at, digest)
                         select reader.account_id, reader.id, reader.of_partner, :partner, :kind, :waits, :record, :thread,
-                               :path, :title, :excerpt, :causedBy, cast(:now as timestamptz)
-                          from unnest(:accounts, :ids, :sides) reader (account_id, id, of_partner)
+                               :path, :title, :excerpt, :causedBy, cast(:now as timestamptz), reader.digest
+                          from unnest(:accounts, :ids, :sides, :digests) reader (account_id, id, of_partner, digest)
                         """)
                 .param("partner", notice.partnerId())
                 .param("kind", notice.kind().name())
@@ -49,11 +71,16 @@ class Delivery {
                 .param(
                         "accounts",
                         readers.stream().map(Addressees.Reader::accountId).toArray(UUID[]::new))
-                .param("ids", readers.stream().map(reader -> Ids.next()).toArray(UUID[]::new))
+                .param("ids", ids.toArray(UUID[]::new))
                 .param(
                         "sides",
                         readers.stream().map(Addressees.Reader::ofPartner).toArray(Boolean[]::new))
+                .param("digests", readers.stream().map(this::isForDigest).toArray(Boolean[]::new))
                 .update();
+    }
+
+    private boolean isForDigest(Addressees.Reader reader) {
+        return mail.isOn() && reader.mail() == MailChoice.DAILY;
     }
 
     @EventListener

@@ -2,35 +2,44 @@ package org.leanout.notification;
 
 /** What a notice is about, and whether it waits for whoever hears of it or only tells them. */
 public enum NoticeKind {
-    PROPOSAL_SENT(true, "file"),
-    NEW_VERSION(true, "file"),
-    FEEDBACK_WANTED(true, "chat"),
-    FEEDBACK_REMINDER(true, "clock"),
-    COMMENT(false, "chat"),
-    REPLY(false, "chat"),
-    MENTION(true, "chat"),
-    VERDICT(false, "yes"),
-    OFFER_MADE(true, "hand"),
-    REQUEST(true, "hand"),
-    HELP_ANSWERED(false, "hand"),
-    THANKS(false, "yes"),
-    OBJECTIVE_TO_CONFIRM(true, "target"),
-    OBJECTIVE_ANSWERED(false, "target"),
-    ROUND_OPENED(true, "users"),
-    HARM_REPORTED(true, "alert"),
-    HARM_ANSWERED(true, "alert"),
-    COMPLAINT(true, "alert"),
-    COMPLAINT_ANSWERED(true, "alert"),
-    COMPLAINT_CLOSED(false, "yes"),
-    PROMISE_DUE(true, "clock"),
-    DISPUTE(true, "alert"),
-    DISPUTE_ANSWERED(true, "chat"),
-    DISPUTE_SETTLED(false, "yes");
+    PROPOSAL_SENT(Side.PARTNER, true, "file"),
+    NEW_VERSION(Side.PARTNER, true, "file"),
+    FEEDBACK_WANTED(Side.PARTNER, true, "chat"),
+    FEEDBACK_REMINDER(Side.PARTNER, true, "clock"),
+    COMMENT(Side.BOTH, false, "chat"),
+    REPLY(Side.BOTH, false, "chat"),
+    MENTION(Side.BOTH, true, "chat"),
+    VERDICT(Side.IT, false, "yes"),
+    OFFER_MADE(Side.PARTNER, true, "hand"),
+    REQUEST(Side.IT, true, "hand"),
+    HELP_ANSWERED(Side.BOTH, false, "hand"),
+    THANKS(Side.IT, false, "yes"),
+    OBJECTIVE_TO_CONFIRM(Side.PARTNER, true, "target"),
+    OBJECTIVE_ANSWERED(Side.IT, false, "target"),
+    ROUND_OPENED(Side.PARTNER, true, "users"),
+    HARM_REPORTED(Side.IT, true, "alert"),
+    HARM_ANSWERED(Side.PARTNER, true, "alert"),
+    COMPLAINT(Side.IT, true, "alert"),
+    COMPLAINT_ANSWERED(Side.PARTNER, true, "alert"),
+    COMPLAINT_CLOSED(Side.IT, false, "yes"),
+    PROMISE_DUE(Side.BOTH, true, "clock"),
+    DISPUTE(Side.BOTH, true, "alert"),
+    DISPUTE_ANSWERED(Side.BOTH, true, "chat"),
+    DISPUTE_SETTLED(Side.BOTH, false, "yes");
 
+    /** Whom it usually reaches, so that nobody is asked about mail that they never get. */
+    private enum Side {
+        IT,
+        PARTNER,
+        BOTH
+    }
+
+    private final Side side;
     private final boolean waits;
     private final String icon;
 
-    NoticeKind(boolean waits, String icon) {
+    NoticeKind(Side side, boolean waits, String icon) {
+        this.side = side;
         this.waits = waits;
         this.icon = icon;
     }
@@ -38,6 +47,11 @@ public enum NoticeKind {
     /** Whether somebody has to do something about it. */
     public boolean waits() {
         return waits;
+    }
+
+    /** Whether it can reach somebody of the partner, or else of IT. */
+    boolean reaches(boolean ofPartner) {
+        return side == Side.BOTH || (side == Side.PARTNER) == ofPartner;
     }
 
     String icon() {

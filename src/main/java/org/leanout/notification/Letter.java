@@ -1,0 +1,33 @@
+package org.leanout.notification;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one mail says to one person, as of the moment of sending.
+ *
+ * @param id of the mail, which its Message-ID is made of
+ * @param entries one for a mail about one thing, all of them for a digest
+ */
+record Letter(UUID id, UUID accountId, String name, String email, List<Entry> entries, boolean digest) {
+
+    /**
+     * One thing that it tells.
+     *
+     * @param who did it; nobody for what came by itself
+     */
+    record Entry(
+            UUID id,
+            NoticeKind kind,
+            UUID threadId,
+            String title,
+            @Nullable String excerpt,
+            @Nullable String who,
+            String partner,
+            boolean waiting) {}
+
+    Entry first() {
+        return entries.get(0);
+    }
+}

@@ -1,0 +1,94 @@
+package org.leanout.notification;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what mail says: of what somebody was told, as much as they may see, and want mailed, when it is sent. */
+@Component
+class LetterQueries {
+
+    /** Of more, the digest only says how to find it. */
+    private static final int LONGEST_DIGEST = 50;
+
+    private final JdbcClient jdbc;
+
+    LetterQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** An entry, and the mail that it is for. */
+    private record Line(
+            UUID mailId,
+            UUID accountId,
+            String name,
+            String email,
+            boolean digest,
+            UUID id,
+            NoticeKind kind,
+            UUID threadId,
+            String title,
+            @Nullable String excerpt,
+            @Nullable String who,
+            String partner,
+            boolean waiting) {
+
+        Letter.Entry entry() {
+            return new Letter.Entry(id, kind, threadId, title, excerpt, who, partner, waiting);
+        }
+    }
+
+    /** The letters of mails that still have something to say, in their order. */
+    List<Letter> of(Collection<Outbox.Mail> mails) {
+        Map<UUID, List<Line>> lines = lines(mails).stream().collect(Collectors.groupingBy(Line::mailId));
+        List<Letter> letters = new ArrayList<>();
+        for (Outbox.Mail mail : mails) if (lines.containsKey(mail.id())) letters.add(letter(lines.get(mail.id())));
+        return letters;
+    }
+
+    private List<Line> lines(Collection<Outbox.Mail> mails) {
+        return jdbc.sql("""
+                        select m.id as mail_id, r.id as account_id, r.name, r.email, m.entry_id is null as digest,
+                               e.id, e.kind, e.thread_id, e.title, e.excerpt, w.name as who, p.name as partner, e.waiting
+                          from outgoing_mail m
+                          join mail_person r on r.id = m.account_id
+                         cross join lateral (
+                               select s.* from shown_entry s
+                                where s.account_id = m.account_id and s.id = m.entry_id
+                               union all
+                               (select s.* from shown_entry s
+                                 where m.entry_id is null and s.account_id = m.account_id and s.digest
+                                   and s.read_at is null and s.told_at <= m.queued_at
+                                 order by s.told_at, s.id limit :most)) e
+                          join partner p on p.id = e.partner_id
+                          left join person w on w.id = e.caused_by
+                          left join mail_choice c on c.account_id = m.account_id and c.kind = e.kind
+                         where m.id = any (:ids) and c.choice is distinct from 'OFF'
+                         order by m.id, e.waiting desc, e.told_at, e.id
+                        """)
+                .param("ids", mails.stream().map(Outbox.Mail::id).toArray(UUID[]::new))
+                .param("most", LONGEST_DIGEST)
+                .query(Line.class)
+                .list();
+    }
+
+    private static Letter letter(List<Line> lines) {
+        Line any = lines.get(0);
+        List<Letter.Entry> entries = lines.stream().map(Line::entry).toList();
+        return new Letter(any.mailId(), any.accountId(), any.name(), any.email(), entries, any.digest());
+    }
+
+    /** What was in a digest is in no other; what it had no room for is in the next. */
+    void countAsTold(Letter digest) {
+        jdbc.sql("update inbox_entry set digest = false where account_id = :account and id = any (:ids)")
+                .param("account", digest.accountId())
+                .param("ids", digest.entries().stream().map(Letter.Entry::id).toArray(UUID[]::new))
+                .update();
+    }
+}

@@ -1,0 +1,110 @@
+package org.leanout.notification;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.leanout.shared.Settings;
+import org.springframework.context.MessageSource;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Writes a letter as mail: text and HTML, and the headers that keep a discussion together and let people unsubscribe. */
+@Component
+class LetterWriter {
+
+    private final ITemplateEngine templates;
+    private final MessageSource messages;
+    private final UnsubscribeLinks unsubscribing;
+    private final Settings settings;
+    private final MailSettings mail;
+
+    LetterWriter(
+            ITemplateEngine templates,
+            MessageSource messages,
+            UnsubscribeLinks unsubscribing,
+            Settings settings,
+            MailSettings mail) {
+        this.templates = templates;
+        this.messages = messages;
+        this.unsubscribing = unsubscribing;
+        this.settings = settings;
+        this.mail = mail;
+    }
+
+    /** Fills an empty message. */
+    void write(Letter letter, MimeMessage message) throws MessagingException {
+        var form = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        form.setFrom(address(mail.from(settings), sender(letter)));
+        form.setTo(address(letter.email(), letter.name()));
+        form.setSubject(oneLine(subject(letter)));
+        String unsubscribe = unsubscribing.link(
+                letter.accountId(), letter.digest() ? null : letter.first().kind());
+        Context page = page(letter, unsubscribe);
+        String template = letter.digest() ? "notification/mail/digest" : "notification/mail/notice";
+        form.setText(templates.process(template + ".txt", page), templates.process(template, page));
+        head(message, letter, unsubscribe);
+    }
+
+    private Context page(Letter letter, String unsubscribe) {
+        Context page = new Context(Locale.ENGLISH);
+        page.setVariable("page", LetterPage.of(letter, settings));
+        page.setVariable("unsubscribe", unsubscribe);
+        page.setVariable("choices", settings.link("/account/mail"));
+        return page;
+    }
+
+    private void head(MimeMessage message, Letter letter, String unsubscribe) throws MessagingException {
+        message.setHeader("Message-ID", id("mail", letter.id().toString()));
+        if (!letter.digest()) {
+            String thread = id("thing", letter.first().threadId().toString());
+            message.setHeader("In-Reply-To", thread);
+            message.setHeader("References", thread);
+        }
+        message.setHeader("List-Unsubscribe", "<" + unsubscribe + ">");
+        message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        message.setHeader("Auto-Submitted", "auto-generated"); // no holiday note in answer to it
+        message.setHeader("X-Auto-Response-Suppress", "All");
+    }
+
+    /** The same for the same row, so that mail which had to be sent again can be told from other mail. */
+    private String id(String what, String id) {
+        return "<" + what + "." + id + "@" + settings.url().getHost() + ">";
+    }
+
+    private String subject(Letter letter) {
+        if (letter.digest()) return say("mail.digest.subject", letter.entries().size());
+        Letter.Entry entry = letter.first();
+        return say("mail.subject." + entry.kind(), entry.title());
+    }
+
+    private String sender(Letter letter) {
+        String who = letter.digest() ? null : letter.first().who();
+        return who == null ? say("leanout") : say("mail.sender", who);
+    }
+
+    private String say(String code, Object... arguments) {
+        return messages.getMessage(code, arguments, Locale.ENGLISH);
+    }
+
+    private static InternetAddress address(String email, @Nullable String name) throws MessagingException {
+        try {
+            var address =
+                    new InternetAddress(email, name == null ? null : oneLine(name), StandardCharsets.UTF_8.name());
+            address.validate();
+            return address;
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** A header is one line, whatever somebody wrote: what follows a line break would be another header. */
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    }
+}
