@@ -3,6 +3,9 @@ package org.leanout.commitment;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leanout.notification.NoticeKind;
+import org.leanout.notification.Recall;
+import org.leanout.notification.Settled;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.partner.PartnerPeople;
 import org.leanout.shared.Ids;
@@ -10,6 +13,7 @@ import org.leanout.shared.NotFound;
 import org.leanout.shared.Once;
 import org.leanout.shared.PartnerKey;
 import org.leanout.shared.Today;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,14 +27,21 @@ public class Commitments {
     private final PartnerPeople people;
     private final Once once;
     private final Today today;
+    private final ApplicationEventPublisher events;
 
     Commitments(
-            CommitmentRepository commitments, CommitmentQueries queries, PartnerPeople people, Once once, Today today) {
+            CommitmentRepository commitments,
+            CommitmentQueries queries,
+            PartnerPeople people,
+            Once once,
+            Today today,
+            ApplicationEventPublisher events) {
         this.commitments = commitments;
         this.queries = queries;
         this.people = people;
         this.once = once;
         this.today = today;
+        this.events = events;
     }
 
     /** Notes a promise; sent twice, notes it once. One of the partner's people notes their own. */
@@ -55,22 +66,31 @@ public class Commitments {
     public void move(PartnerAccess access, UUID id, LocalDate day) {
         access.mustNotBeArchived();
         find(access, id).move(day, today.date());
+        settled(access, id);
     }
 
     public void keep(PartnerAccess access, UUID id, LocalDate day) {
         access.mustNotBeArchived();
         find(access, id).keep(access, day, today.date());
+        settled(access, id);
     }
 
     public void drop(PartnerAccess access, UUID id, @Nullable String because) {
         access.mustNotBeArchived();
         find(access, id).drop(access, because, today.date());
+        settled(access, id);
     }
 
     /** Takes it off the pages; the row and its history stay. */
     public void remove(PartnerAccess access, UUID id) {
         access.mustNotBeArchived();
         find(access, id).remove(today);
+        events.publishEvent(new Recall(access.partnerId(), id));
+    }
+
+    /** Nobody has to be reminded of that day any more. */
+    private void settled(PartnerAccess access, UUID id) {
+        events.publishEvent(Settled.of(access.partnerId(), id, NoticeKind.PROMISE_DUE));
     }
 
     private Commitment find(PartnerAccess access, UUID id) {

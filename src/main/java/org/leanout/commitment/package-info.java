@@ -1,5 +1,5 @@
 /** What either side promised the other: by whom, until when, and whether it was kept. */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "account", "partner"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "account", "partner", "notification"})
 @NullMarked
 package org.leanout.commitment;
 

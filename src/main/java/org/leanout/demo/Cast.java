@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Cast {
 
+    /** Days after which everybody has read what they were told. */
+    private static final int READ_BEFORE = 14;
+
     private final Faces faces;
     private final CastClock clock;
 
@@ -59,6 +62,8 @@ class Cast {
             HumanResources.tell(stage, maya, tom, rafael);
             Facilities.tell(stage, tom);
             Marketing.tell(stage, tom);
+            stage.on(READ_BEFORE);
+            faces.inboxes().everybodyHasRead(clock.instant());
             stage.on(0);
         } finally {
             clock.goOn();

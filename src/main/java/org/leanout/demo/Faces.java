@@ -20,6 +20,7 @@ import org.leanout.learning.Learnings;
 import org.leanout.maturity.Assessments;
 import org.leanout.maturity.Holds;
 import org.leanout.maturity.ModelVersions;
+import org.leanout.notification.Inboxes;
 import org.leanout.objective.Activities;
 import org.leanout.objective.Objectives;
 import org.leanout.objective.Ties;
@@ -72,4 +73,5 @@ record Faces(
         Learnings learnings,
         Workshops workshops,
         Disputes disputes,
+        Inboxes inboxes,
         EntityManager entities) {}

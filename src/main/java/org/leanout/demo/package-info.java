@@ -25,6 +25,7 @@
             "dispute",
             "ambition",
             "maturity",
+            "notification",
             "door"
         })
 @NullMarked

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What everybody has read of what they were told. Nobody marks but in their own. */
 @Service
 @Transactional
-class Inboxes {
+public class Inboxes {
 
     private final JdbcClient jdbc;
     private final Today today;
@@ -19,6 +19,14 @@ class Inboxes {
     Inboxes(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
         this.today = today;
+    }
+
+    /** All that anybody was told up to a moment; for a history that is told at once. */
+    public void everybodyHasRead(Instant until) {
+        jdbc.sql("""
+                        update inbox_entry set read_at = told_at
+                         where told_at <= cast(:until as timestamptz) and read_at is null
+                        """).param("until", until.toString()).update();
     }
 
     void read(Me me, UUID id) {

@@ -1,20 +1,31 @@
 package org.leanout.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mail.javamail.JavaMailSender;
 
 class OutboxTests extends OnMail {
 
@@ -22,40 +33,111 @@ class OutboxTests extends OnMail {
     private static final int NOTICES = 500;
     private static final int BEFORE_THE_STOP = 300;
     private static final int MEANWHILE = 100;
+    private static final int SENDERS = 2;
+
+    @Autowired
+    MailRound round;
+
+    @Autowired
+    MailSwitch mail;
+
+    private final ReadWriteLock handing = new ReentrantReadWriteLock();
+    private MailSwitch considerate;
 
     /** The server is stopped while two senders hand it mail, and started again a day later. */
     @Test
     void loses_nothing_of_a_thousand_and_doubles_nothing_when_the_server_is_stopped() throws Exception {
+        Figures figures = stopInTheMidst(NOTICES, this::stopInOrder);
+        System.out.println("Outbox, the server stopped in order: " + figures);
+        assertThat(figures.before()).isBetween(BEFORE_THE_STOP, (NOTICES - MEANWHILE) * PEOPLE - 1);
+        assertThat(figures.waited()).isEqualTo(NOTICES * PEOPLE - figures.before());
+        assertThat(received()).hasSize(NOTICES * PEOPLE);
+        assertThat(received().stream().map(OutboxTests::messageId)).doesNotHaveDuplicates();
+        eachWasToldOfEach(NOTICES);
+    }
+
+    /** It takes a mail and cannot say so any more: only the Message-ID tells that the second is the same. */
+    @Test
+    void loses_nothing_when_the_server_is_cut_off_and_repeats_at_most_one_for_each_sender() throws Exception {
+        Figures figures = stopInTheMidst(NOTICES, this::stopServer);
+        System.out.println("Outbox, the server cut off: " + figures);
+        assertThat(received()).hasSizeBetween(NOTICES * PEOPLE, NOTICES * PEOPLE + SENDERS);
+        assertThat(received().stream().map(OutboxTests::messageId).distinct()).hasSize(NOTICES * PEOPLE);
+        eachWasToldOfEach(NOTICES);
+    }
+
+    /** How many mails came before the stop, how many waited for a day, and how many came after it. */
+    private record Figures(int before, int waited, int after, double seconds) {
+
+        @Override
+        public String toString() {
+            return "%d mails came before, %d waited a day, %d came after; %.1f s of work"
+                    .formatted(before, waited, after, seconds);
+        }
+    }
+
+    private Figures stopInTheMidst(int notices, Runnable stop) throws Exception {
         LocalDate today = LocalDate.now(clock);
         long begun = System.nanoTime();
-        tellAll(NOTICES - MEANWHILE);
+        tellAll(notices - MEANWHILE);
         CompletableFuture<Void> senders = twoSenders();
         while (received().size() < BEFORE_THE_STOP && !senders.isDone()) Thread.sleep(2);
-        stopServer();
+        stop.run();
         finish(senders);
         int before = received().size();
         tellAll(MEANWHILE);
-        postman.deliver();
+        postman().deliver();
         int waited = waiting();
-
         clock.standOn(today.plusDays(1));
         startServer();
         finish(twoSenders());
-        List<MimeMessage> all = received();
-        System.out.printf(
-                "Outbox: %d mails; %d came before the server was stopped, %d waited a day, %d came after it; %.1f s.%n",
-                NOTICES * PEOPLE, before, waited, all.size() - before, (System.nanoTime() - begun) / 1e9);
-
-        assertThat(before).isBetween(BEFORE_THE_STOP, (NOTICES - MEANWHILE) * PEOPLE - 1);
-        assertThat(waited).isEqualTo(NOTICES * PEOPLE - before);
         assertThat(waiting()).isZero();
-        assertThat(all.stream().map(OutboxTests::messageId)).doesNotHaveDuplicates();
-        assertThat(all).hasSize(NOTICES * PEOPLE);
+        return new Figures(before, waited, received().size() - before, (System.nanoTime() - begun) / 1e9);
+    }
+
+    private void eachWasToldOfEach(int notices) {
         for (String who : List.of("ines", "sofia"))
-            assertThat(all.stream().filter(mail -> recipient(mail).equals(who)).map(OutboxTests::link))
+            assertThat(received().stream()
+                            .filter(mail -> recipient(mail).equals(who))
+                            .map(OutboxTests::link)
+                            .distinct())
                     .as(who)
-                    .hasSize(NOTICES)
-                    .doesNotHaveDuplicates();
+                    .hasSize(notices);
+    }
+
+    /** A server that is stopped finishes what it is about. */
+    private void stopInOrder() {
+        handing.writeLock().lock();
+        try {
+            stopServer();
+        } finally {
+            handing.writeLock().unlock();
+        }
+    }
+
+    private Postman postman() {
+        return new Postman(considerate, round);
+    }
+
+    @BeforeEach
+    void know_when_mail_is_handed_over() {
+        considerate = mock(MailSwitch.class);
+        JavaMailSender sender = mock(JavaMailSender.class, delegatesTo(mail.sender()));
+        doAnswer(call -> {
+                    handing.readLock().lock();
+                    try {
+                        mail.sender()
+                                .send(Arrays.copyOf(
+                                        call.getArguments(), call.getArguments().length, MimeMessage[].class));
+                        return null;
+                    } finally {
+                        handing.readLock().unlock();
+                    }
+                })
+                .when(sender)
+                .send(any(MimeMessage[].class));
+        when(considerate.isOn()).thenReturn(true);
+        when(considerate.sender()).thenReturn(sender);
     }
 
     @Test
@@ -157,14 +239,14 @@ class OutboxTests extends OnMail {
 
     /** Two senders, which begin at the same moment. */
     private CompletableFuture<Void> twoSenders() {
-        CyclicBarrier start = new CyclicBarrier(2);
+        CyclicBarrier start = new CyclicBarrier(SENDERS);
         Runnable sender = () -> {
             try {
                 start.await();
             } catch (InterruptedException | BrokenBarrierException alone) {
                 throw new IllegalStateException(alone);
             }
-            postman.deliver();
+            postman().deliver();
         };
         Executor apart = work -> new Thread(work).start();
         return CompletableFuture.allOf(
