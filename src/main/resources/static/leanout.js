@@ -40,3 +40,19 @@ document.querySelectorAll("[data-lightness]").forEach(meter => {
   form.addEventListener("input", count);
   count();
 });
+
+// Words that are selected in a paragraph are what a comment on it is about.
+document.addEventListener("selectionchange", () => {
+  const selection = getSelection();
+  const words = selection.toString().trim();
+  document.querySelectorAll("[data-paragraph]").forEach(paragraph => {
+    const link = paragraph.querySelector(".lo-remark");
+    if (!link) return;
+    const within = words && paragraph.contains(selection.anchorNode) && paragraph.contains(selection.focusNode);
+    link.classList.toggle("here", Boolean(within));
+    const address = new URL(link.href);
+    if (within) address.searchParams.set("quote", words.slice(0, 500));
+    else if (words || document.activeElement !== link) address.searchParams.delete("quote");
+    link.href = address;
+  });
+});

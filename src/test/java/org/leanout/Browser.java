@@ -2,6 +2,7 @@ package org.leanout;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
@@ -16,6 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -49,6 +51,15 @@ public class Browser {
         MockHttpServletRequestBuilder form = post(address);
         for (int i = 0; i < fields.length; i += 2) form.param((String) fields[i], String.valueOf(fields[i + 1]));
         return send(who, form);
+    }
+
+    /** Sends a form with a file in it: names and values in turn. */
+    public MvcResult upload(String who, String address, String name, byte[] content, Object... fields)
+            throws Exception {
+        var form = multipart(address).file(new MockMultipartFile("file", name, "text/html", content));
+        if (!who.equals(NOBODY)) form.cookie(session(who));
+        for (int i = 0; i < fields.length; i += 2) form.param((String) fields[i], String.valueOf(fields[i + 1]));
+        return mvc.perform(form.with(csrf())).andReturn();
     }
 
     public MvcResult send(String who, HttpMethod method, String address) throws Exception {

@@ -106,14 +106,20 @@ class TodayQueries {
                                  from proposal q left join contact c on c.partner_id = q.partner_id and c.id = q.decider_id
                                 where q.partner_id = p.id and q.state = 'DECIDED' and q.verdict = 'CHANGE_FIRST'
                                union all
+                               select 'FEEDBACK', 'proposals', q.id, q.title, coalesce(c.name, p.name), q.answer_due_on
+                                 from proposal q left join contact c on c.partner_id = q.partner_id and c.id = q.decider_id
+                                where q.partner_id = p.id and q.state = 'SENT' and q.answer_due_on < :today
+                               union all
                                select 'COMMENT', 'proposals', q.id, q.title, c.name, m.entered_on
                                  from proposal q
                                 cross join lateral (
-                                      select contact_id, entered_on from comment
+                                      select contact_id, entered_on, coalesce(reply_to, id) as thread from comment
                                        where partner_id = q.partner_id and proposal_id = q.id and not internal
                                          and removed_at is null
                                        order by entered_at desc, id desc
                                        limit 1) m
+                                 join comment t on t.partner_id = q.partner_id and t.id = m.thread
+                                               and t.resolved_at is null
                                  join contact c on c.partner_id = q.partner_id and c.id = m.contact_id
                                 where q.partner_id = p.id and q.state in ('SENT', 'ANSWERED') and q.verdict is null
                                union all

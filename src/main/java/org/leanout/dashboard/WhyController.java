@@ -25,11 +25,13 @@ class WhyController {
 
     private final Explanations explanations;
     private final Views views;
+    private final HeardQueries heard;
     private final Today today;
 
-    WhyController(Explanations explanations, Views views, Today today) {
+    WhyController(Explanations explanations, Views views, HeardQueries heard, Today today) {
         this.explanations = explanations;
         this.views = views;
+        this.heard = heard;
         this.today = today;
     }
 
@@ -51,6 +53,8 @@ class WhyController {
                 .orElseThrow(NotFound::new);
         model.addAttribute(
                 "line", reasons(access, Integer.MAX_VALUE).dimensions().get(named.ordinal()));
+        if (named == Dimension.DIALOGUE && access.me().isManager())
+            model.addAttribute("heard", heard.lately(access.partnerId(), today.date()));
         return "dashboard/why-dimension";
     }
 

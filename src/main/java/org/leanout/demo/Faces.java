@@ -30,6 +30,7 @@ import org.leanout.partner.Memberships;
 import org.leanout.partner.Partners;
 import org.leanout.priority.Priorities;
 import org.leanout.proposal.Comments;
+import org.leanout.proposal.Feedback;
 import org.leanout.proposal.Proposals;
 import org.leanout.rating.Rounds;
 import org.leanout.rating.Workshops;
@@ -55,6 +56,7 @@ record Faces(
         Commitments commitments,
         Proposals proposals,
         Comments comments,
+        Feedback feedback,
         Assessments assessments,
         Holds holds,
         ModelVersions modelVersions,

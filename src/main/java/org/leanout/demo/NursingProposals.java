@@ -4,6 +4,7 @@ import static org.leanout.proposal.VerdictKind.GO_AHEAD;
 import static org.leanout.proposal.VerdictKind.NOT_NOW;
 
 import org.leanout.account.Me;
+import org.leanout.proposal.Part;
 
 /** What IT proposed to Nursing operations. */
 final class NursingProposals {
@@ -34,6 +35,7 @@ final class NursingProposals {
                         "Ines",
                         "Sofia")
                 .comment(293, sofia, "5C is right. Please with two batteries each.")
+                .felt(292, sofia, 5)
                 .verdict(291, ines, GO_AHEAD, null)
                 .decided(288);
     }
@@ -56,6 +58,7 @@ final class NursingProposals {
                         "Ines")
                 .comment(124, daniel, "I saw it only now. Yes please, read only is enough.")
                 .reply(123, "Sorry, we should have rung you. We start next week.")
+                .felt(121, daniel, 3)
                 .verdict(120, ines, NOT_NOW, "After the move of the wards.")
                 .decided(119);
     }
@@ -77,12 +80,19 @@ final class NursingProposals {
                         "Ines",
                         "Sofia")
                 .verdict(68, ines, GO_AHEAD, null)
+                .felt(67, ines, 4)
                 .decided(66);
     }
 
     private static void handover(Proposing with, Me ines, Wanting.Wanted wish) {
         with.propose(5, "Handover in one screen", screen("").serving(wish), "Ines", "Sofia", "Daniel")
-                .comment(4, ines, "Can the old lists stay until the wards have moved?\nThe night leads need them.")
+                .commentOn(
+                        4,
+                        ines,
+                        1,
+                        Part.PLAN,
+                        1,
+                        "Can the old lists stay until the wards have moved?\nThe night leads need them.")
                 .again(
                         4,
                         2,

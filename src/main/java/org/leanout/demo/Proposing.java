@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
 import org.leanout.proposal.CommentForm;
+import org.leanout.proposal.FeltHeardForm;
+import org.leanout.proposal.Part;
 import org.leanout.proposal.ProposalForm;
 import org.leanout.proposal.VerdictForm;
 import org.leanout.proposal.VerdictKind;
@@ -19,7 +21,12 @@ record Proposing(Relationship relationship) {
     static final int DAYS_TO_ANSWER = 14;
 
     /** A proposal, and what becomes of it; the first of the readers is asked to decide. */
-    record Proposed(Relationship relationship, UUID id, String title, List<String> readers) {
+    record Proposed(
+            Relationship relationship,
+            UUID id,
+            String title,
+            List<String> readers,
+            @Nullable UUID lastComment) {
 
         Proposed sent(int daysAgo) {
             relationship.brmOn(daysAgo).proposals().send(relationship.access(), id);
@@ -41,23 +48,32 @@ record Proposing(Relationship relationship) {
 
         /** One of the partner's people says something to it. */
         Proposed comment(int daysAgo, Me person, String text) {
-            var form = new CommentForm(Ids.next(), text, null);
-            relationship.personOn(daysAgo, person).comments().add(relationship.accessOf(person), id, form);
-            return this;
+            return comment(daysAgo, person, CommentForm.of(Ids.next(), text, null));
         }
 
-        /** The BRM says something to them. */
+        /** The same about a paragraph of a version. */
+        Proposed commentOn(int daysAgo, Me person, int version, Part part, int paragraph, String text) {
+            return comment(
+                    daysAgo, person, CommentForm.of(Ids.next(), text, null).on(version, part, paragraph, null));
+        }
+
+        private Proposed comment(int daysAgo, Me person, CommentForm form) {
+            relationship.personOn(daysAgo, person).comments().add(relationship.accessOf(person), id, form);
+            return new Proposed(relationship, id, title, readers, form.id());
+        }
+
+        /** The BRM answers the last comment. */
         Proposed reply(int daysAgo, String text) {
-            return say(daysAgo, text, false);
+            var form = CommentForm.of(Ids.next(), text, false);
+            return say(daysAgo, lastComment == null ? form : form.to(lastComment));
         }
 
         /** The BRM says something that only IT reads. */
         Proposed internally(int daysAgo, String text) {
-            return say(daysAgo, text, true);
+            return say(daysAgo, CommentForm.of(Ids.next(), text, true));
         }
 
-        private Proposed say(int daysAgo, String text, boolean internal) {
-            var form = new CommentForm(Ids.next(), text, internal);
+        private Proposed say(int daysAgo, CommentForm form) {
             relationship.brmOn(daysAgo).comments().add(relationship.access(), id, form);
             return this;
         }
@@ -65,6 +81,13 @@ record Proposing(Relationship relationship) {
         Proposed verdict(int daysAgo, Me person, VerdictKind kind, @Nullable String words) {
             var form = new VerdictForm(Ids.next(), kind, words, null, null);
             relationship.personOn(daysAgo, person).proposals().judge(relationship.accessOf(person), id, form);
+            return this;
+        }
+
+        /** Whether the person felt heard, from 1 to 5. */
+        Proposed felt(int daysAgo, Me person, int score) {
+            var form = new FeltHeardForm(score);
+            relationship.personOn(daysAgo, person).feedback().feel(relationship.accessOf(person), id, form);
             return this;
         }
 
@@ -88,7 +111,7 @@ record Proposing(Relationship relationship) {
 
     /** The BRM writes a proposal, which no partner sees yet. */
     Proposed draft(int daysAgo, String title, ProposalWords words, String... readers) {
-        var proposed = new Proposed(relationship, Ids.next(), title, List.of(readers));
+        var proposed = new Proposed(relationship, Ids.next(), title, List.of(readers), null);
         relationship.brmOn(daysAgo).proposals().draft(relationship.access(), proposed.form(daysAgo, null, words, null));
         return proposed;
     }

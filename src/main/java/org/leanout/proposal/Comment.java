@@ -1,6 +1,8 @@
 package org.leanout.proposal;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,12 +24,24 @@ class Comment extends PartnerRecord {
     private UUID proposalId;
     private String text;
     private boolean internal;
+    private @Nullable UUID replyTo;
+
+    /** What was sent last when it was made; a draft has no version. */
+    private @Nullable Integer ofVersion;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Part part;
+
+    private @Nullable Integer paragraph;
+    private @Nullable String quote;
     private @Nullable UUID contactId;
     private UUID enteredBy;
     private Instant enteredAt;
     private LocalDate enteredOn;
     private @Nullable Instant editedAt;
     private @Nullable Instant removedAt;
+    private @Nullable Instant resolvedAt;
+    private @Nullable UUID resolvedBy;
 
     @SuppressWarnings("NullAway.Init")
     protected Comment() {}
@@ -38,9 +52,30 @@ class Comment extends PartnerRecord {
         this.text = form.text().strip();
         this.internal = access.isIt() && isInternal(form, proposal);
         this.contactId = access.isPerson() ? access.contactId() : null;
+        this.ofVersion = proposal.versions() == 0 ? null : proposal.versions();
         this.enteredBy = access.me().id();
         this.enteredAt = today.now();
         this.enteredOn = today.date();
+    }
+
+    /** The same as a reply to another, which both sides read or only IT. */
+    Comment replyingTo(Comment other) {
+        if (other.internal && !internal) throw Refused.at("internal", "refused.comment.internal");
+        if (other.removedAt != null) throw new Refused("refused.comment.removed");
+        other.resolvedAt = null;
+        other.resolvedBy = null;
+        this.replyTo = other.id();
+        return this;
+    }
+
+    /** The same about some words of a version. */
+    Comment about(@Nullable Passage passage, @Nullable Integer version) {
+        if (passage == null) return this;
+        this.ofVersion = version;
+        this.part = passage.part();
+        this.paragraph = passage.paragraph();
+        this.quote = passage.quote();
+        return this;
     }
 
     private static boolean isInternal(CommentForm form, Proposal proposal) {
@@ -55,21 +90,34 @@ class Comment extends PartnerRecord {
         return open && (access.isPerson() || access.looksAfter() || access.me().isManager());
     }
 
+    /** For ten minutes as if nothing had been; afterwards others have read it, and are told. */
     void change(CommentForm form, Me me, Instant now) {
-        mustBeOpenTo(me, now);
+        mustBeBy(me);
         this.text = form.text().strip();
-        this.editedAt = now;
+        if (!isOpen(now)) this.editedAt = now;
     }
 
     void remove(Me me, Instant now) {
-        mustBeOpenTo(me, now);
+        mustBeBy(me);
+        if (!isOpen(now)) throw new Refused("refused.comment.late");
         this.removedAt = now;
     }
 
-    private void mustBeOpenTo(Me me, Instant now) {
+    /** Either side says that there is nothing more to say, or opens it again. */
+    void resolve(boolean resolved, Me me, Instant now) {
+        if (replyTo != null) throw new Refused("refused.comment.reply");
+        if (removedAt != null) throw new Refused("refused.comment.removed");
+        this.resolvedAt = resolved ? now : null;
+        this.resolvedBy = resolved ? me.id() : null;
+    }
+
+    private void mustBeBy(Me me) {
         if (!enteredBy.equals(me.id())) throw new Refused("refused.comment.author");
         if (removedAt != null) throw new Refused("refused.comment.removed");
-        if (!now.isBefore(enteredAt.plus(OPEN))) throw new Refused("refused.comment.late");
+    }
+
+    private boolean isOpen(Instant now) {
+        return now.isBefore(enteredAt.plus(OPEN));
     }
 
     boolean isOf(Proposal proposal) {
@@ -82,5 +130,30 @@ class Comment extends PartnerRecord {
 
     boolean isOfPartner() {
         return contactId != null;
+    }
+
+    boolean isInternal() {
+        return internal;
+    }
+
+    String text() {
+        return text;
+    }
+
+    UUID enteredBy() {
+        return enteredBy;
+    }
+
+    /** What a reply to it answers: a reply answers what it is a reply to itself. */
+    UUID threadId() {
+        return replyTo == null ? id() : replyTo;
+    }
+
+    boolean isEdited() {
+        return editedAt != null;
+    }
+
+    boolean isResolved() {
+        return resolvedAt != null;
     }
 }

@@ -1,12 +1,16 @@
 package org.leanout.proposal;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import org.leanout.account.OpenTo;
 import org.leanout.account.Who;
+import org.leanout.audit.Change;
+import org.leanout.audit.Histories;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.Attempt;
 import org.leanout.shared.NotFound;
+import org.leanout.shared.PartnerKey;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,11 +29,13 @@ class CommentController {
     private final Comments comments;
     private final CommentQueries queries;
     private final ProposalPages pages;
+    private final Histories histories;
 
-    CommentController(Comments comments, CommentQueries queries, ProposalPages pages) {
+    CommentController(Comments comments, CommentQueries queries, ProposalPages pages, Histories histories) {
         this.comments = comments;
         this.queries = queries;
         this.pages = pages;
+        this.histories = histories;
     }
 
     @PostMapping
@@ -49,7 +55,7 @@ class CommentController {
     String show(PartnerAccess access, @PathVariable UUID proposal, @PathVariable UUID id, Model model) {
         Said said = find(access, proposal, id);
         model.addAttribute("comment", said.form());
-        return page(said, model);
+        return page(access, said, model);
     }
 
     @PostMapping("/{id}")
@@ -62,7 +68,7 @@ class CommentController {
             Model model,
             RedirectAttributes redirect) {
         if (!Attempt.succeeds(errors, () -> comments.change(access, proposal, id, form)))
-            return page(find(access, proposal, id), model);
+            return page(access, find(access, proposal, id), model);
         redirect.addFlashAttribute("done", "saved");
         return "redirect:" + path(access, proposal);
     }
@@ -71,9 +77,17 @@ class CommentController {
         return queries.find(access, proposal, id).orElseThrow(NotFound::new);
     }
 
-    private static String page(Said said, Model model) {
+    private String page(PartnerAccess access, Said said, Model model) {
         model.addAttribute("page", said);
+        model.addAttribute("versions", said.edited() ? earlier(access, said) : List.of());
         return "proposal/comment";
+    }
+
+    /** What it said before, since others could read it. */
+    private List<Change> earlier(PartnerAccess access, Said said) {
+        return histories.of(new PartnerKey(access.partnerId(), said.id())).stream()
+                .filter(change -> "text".equals(change.field()) && !change.at().isBefore(said.openUntil()))
+                .toList();
     }
 
     static String path(PartnerAccess access, UUID proposal) {

@@ -12,9 +12,16 @@ interface CommentRepository extends Repository<Comment, PartnerKey> {
 
     Comment save(Comment comment);
 
+    void flush();
+
     Optional<Comment> findById(PartnerKey key);
 
     boolean existsById(PartnerKey key);
+
+    boolean existsByPartnerIdAndProposalIdAndContactIdAndRemovedAtIsNull(
+            UUID partnerId, UUID proposalId, UUID contactId);
+
+    boolean existsByPartnerIdAndReplyToAndRemovedAtIsNull(UUID partnerId, UUID replyTo);
 
     /** Whether one of the partner's people has said something since, and has not taken it back. */
     @Query("""

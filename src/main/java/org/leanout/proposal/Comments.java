@@ -1,9 +1,13 @@
 package org.leanout.proposal;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.NotFound;
 import org.leanout.shared.PartnerKey;
+import org.leanout.shared.Refused;
 import org.leanout.shared.Today;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +19,23 @@ public class Comments {
 
     private final CommentRepository comments;
     private final Proposals proposals;
+    private final VersionQueries versions;
+    private final Mentions mentions;
+    private final ProposalNotices notices;
     private final Today today;
 
-    Comments(CommentRepository comments, Proposals proposals, Today today) {
+    Comments(
+            CommentRepository comments,
+            Proposals proposals,
+            VersionQueries versions,
+            Mentions mentions,
+            ProposalNotices notices,
+            Today today) {
         this.comments = comments;
         this.proposals = proposals;
+        this.versions = versions;
+        this.mentions = mentions;
+        this.notices = notices;
         this.today = today;
     }
 
@@ -27,18 +43,51 @@ public class Comments {
     public void add(PartnerAccess access, UUID proposalId, CommentForm form) {
         Proposal proposal = proposals.find(access, proposalId);
         if (comments.existsById(new PartnerKey(access.partnerId(), form.id()))) return;
-        Comment comment = comments.save(new Comment(proposal, form, access, today));
-        if (comment.isOfPartner()) proposal.hear();
+        Comment comment = new Comment(proposal, form, access, today).about(passage(access, proposal, form), read(form));
+        if (form.replyTo() != null) comment.replyingTo(thread(access, proposal, form.replyTo()));
+        Set<UUID> called = mentions.in(access, form, comment.isInternal());
+        Comment said = comments.save(comment);
+        comments.flush();
+        mentions.keep(said, called);
+        if (said.isOfPartner()) proposal.hear();
+        notices.commented(access, proposal, said, called);
+    }
+
+    private static @Nullable Integer read(CommentForm form) {
+        return form.isAboutPassage() ? form.ofVersion() : null;
+    }
+
+    /** Of the version that its author has read, even if another was sent since. */
+    private @Nullable Passage passage(PartnerAccess access, Proposal proposal, CommentForm form) {
+        if (!form.isAboutPassage() || form.replyTo() != null) return null;
+        if (form.ofVersion() == null) throw new Refused("refused.comment.passage");
+        List<VersionText> found = versions.find(access, proposal.id(), form.ofVersion(), form.ofVersion());
+        if (found.isEmpty()) throw new Refused("refused.comment.passage");
+        return Passage.of(form, found.get(0));
+    }
+
+    private Comment thread(PartnerAccess access, Proposal proposal, UUID id) {
+        Comment other = find(access, proposal, id);
+        return other.threadId().equals(id) ? other : find(access, proposal, other.threadId());
     }
 
     public void change(PartnerAccess access, UUID proposalId, UUID id, CommentForm form) {
         find(access, proposals.find(access, proposalId), id).change(form, access.me(), today.now());
     }
 
+    /** Says that there is nothing more to say, or opens it again. */
+    public void resolve(PartnerAccess access, UUID proposalId, UUID id, boolean resolved) {
+        find(access, proposals.find(access, proposalId), id).resolve(resolved, access.me(), today.now());
+    }
+
     /** Takes it back: no partner sees it any more, and for IT a trace stays. */
     public void remove(PartnerAccess access, UUID proposalId, UUID id) {
         Proposal proposal = proposals.find(access, proposalId);
-        find(access, proposal, id).remove(access.me(), today.now());
+        Comment comment = find(access, proposal, id);
+        if (comments.existsByPartnerIdAndReplyToAndRemovedAtIsNull(access.partnerId(), id))
+            throw new Refused("refused.comment.answered");
+        comment.remove(access.me(), today.now());
+        notices.takenBack(comment);
         if (!comments.isAnswered(access.partnerId(), proposalId, proposal.sentAt())) proposal.hearNothing();
     }
 

@@ -4,26 +4,26 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A part of what a proposal says, in the order in which it is read. */
-enum Part {
-    TITLE(VersionText::title),
-    PROBLEM(VersionText::problem),
-    FIRST_STEP(VersionText::firstStep),
-    PLAN(VersionText::plan),
-    LEADS_NOW(VersionText::leadsNow),
-    LEADS_NEXT(VersionText::leadsNext),
-    LEADS_LATER(VersionText::leadsLater),
-    RISK(VersionText::risk),
+public enum Part {
+    TITLE(Worded::title),
+    PROBLEM(Worded::problem),
+    FIRST_STEP(Worded::firstStep),
+    PLAN(Worded::plan),
+    LEADS_NOW(Worded::leadsNow),
+    LEADS_NEXT(Worded::leadsNext),
+    LEADS_LATER(Worded::leadsLater),
+    RISK(Worded::risk),
     EFFORT_HOURS(text -> text.effortHours() == null ? null : text.effortHours().toString()),
-    COST(VersionText::cost);
+    COST(Worded::cost);
 
-    private final Function<VersionText, @Nullable String> in;
+    private final Function<Worded, @Nullable String> in;
 
-    Part(Function<VersionText, @Nullable String> in) {
+    Part(Function<Worded, @Nullable String> in) {
         this.in = in;
     }
 
     @Nullable
-    String in(VersionText text) {
+    String in(Worded text) {
         return in.apply(text);
     }
 }

@@ -74,6 +74,15 @@ class Proposal extends ProposalText {
         hand(today);
     }
 
+    /** Asks others, or until another day, about the version that the partner has. */
+    void ask(FeedbackForm form, LocalDate today) {
+        mustBe(form.version());
+        if (!state.isAnswerable()) throw new Refused("refused.proposal.closed");
+        if (form.everybody().isEmpty()) throw Refused.at("readers", "refused.proposal.missing");
+        askFor(form.everybody(), form.decider(), form.answerDueOn());
+        if (isDueBefore(today)) throw Refused.at("answerDueOn", "refused.proposal.duePassed");
+    }
+
     private void hand(Today today) {
         mustBeComplete();
         if (isDueBefore(today.date())) throw Refused.at("answerDueOn", "refused.proposal.duePassed");

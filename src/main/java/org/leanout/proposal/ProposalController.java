@@ -49,13 +49,26 @@ class ProposalController {
             @RequestParam @Nullable String after,
             Model model) {
         var slice = queries.list(access, all, after);
-        model.addAttribute("page", new ProposalListPage(slice, all, after == null, today.date()));
+        model.addAttribute(
+                "page",
+                new ProposalListPage(slice, all, after == null, today.date(), queries.grown(access, today.date())));
         return "proposal/list";
     }
 
     @GetMapping("/{id}")
     @OpenTo(Who.EVERYBODY)
-    String show(PartnerAccess access, @PathVariable UUID id, @RequestParam @Nullable UUID after, Model model) {
+    String show(
+            PartnerAccess access,
+            @PathVariable UUID id,
+            @RequestParam @Nullable UUID after,
+            @RequestParam @Nullable UUID replyTo,
+            @RequestParam @Nullable Part part,
+            @RequestParam(defaultValue = "1") int paragraph,
+            @RequestParam @Nullable String quote,
+            Model model) {
+        CommentForm comment = CommentForm.of(Ids.next(), "", null);
+        if (replyTo != null) model.addAttribute("comment", comment.to(replyTo));
+        else if (part != null) model.addAttribute("comment", comment.on(0, part, paragraph, quote));
         return pages.show(access, id, after, model);
     }
 

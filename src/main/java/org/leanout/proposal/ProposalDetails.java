@@ -40,7 +40,8 @@ record ProposalDetails(
         Set<UUID> readerIds,
         List<String> readers,
         List<UUID> objectiveIds,
-        List<String> objectives) {
+        List<String> objectives)
+        implements Worded {
 
     /** One of the partner's objectives that it serves. */
     record Served(UUID id, String statement) {}

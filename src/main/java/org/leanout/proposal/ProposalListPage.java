@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.leanout.shared.Slice;
 
 /** A partner's proposals, latest first: those that are still open, or all of them. */
-record ProposalListPage(Slice<Row> proposals, boolean all, boolean first, LocalDate today) {
+record ProposalListPage(Slice<Row> proposals, boolean all, boolean first, LocalDate today, Grown grown) {
+
+    /** Of proposals sent in 12 months, how many led to something. */
+    record Grown(int sent, int grew) {}
 
     record Row(
             UUID id,

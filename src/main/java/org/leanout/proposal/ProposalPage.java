@@ -1,9 +1,13 @@
 package org.leanout.proposal;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leanout.audit.Change;
 import org.leanout.partner.PartnerAccess;
@@ -17,7 +21,7 @@ record ProposalPage(
         LocalDate today,
         ProposalDetails proposal,
         Surroundings around,
-        Slice<Said> said,
+        Slice<Discussion> said,
         List<Change> history) {
 
     static boolean isLate(
@@ -69,6 +73,21 @@ record ProposalPage(
         return access.mayAct() && proposal.state().isAnswerable();
     }
 
+    /** Somebody else is asked for the verdict: I can still give it, but it is not mine first of all. */
+    public boolean isForOthersToDecide() {
+        return mayJudge() && proposal.deciderId() != null && !isForMeToDecide();
+    }
+
+    /** Whether I am asked how far I felt heard: I have answered, and may say so. */
+    public boolean isAskedWhetherHeard() {
+        return access.mayAct() && around.answered();
+    }
+
+    /** Whether IT may ask others, or until another day. */
+    public boolean mayAsk() {
+        return access.mayChange() && proposal.state().isAnswerable();
+    }
+
     /** Nobody speaks for people who have spoken for themselves. */
     public boolean mayJudgeForThem() {
         boolean own = proposal.verdict() != null && !proposal.verdictOnBehalf();
@@ -91,18 +110,64 @@ record ProposalPage(
         return Comment.mayBeMadeBy(access);
     }
 
-    /** In the order in which they were made. */
-    public List<Said> comments() {
-        List<Said> inOrder = new ArrayList<>(said.rows());
+    /** Whoever attached it, and of what IT attached whoever looks after the partner. */
+    public boolean mayRemove(Surroundings.File file) {
+        return file.mine() && mayComment() || !file.ofPartner() && access.mayChange();
+    }
+
+    /** In the order in which they were begun. */
+    public List<Discussion> comments() {
+        List<Discussion> inOrder = new ArrayList<>(said.rows());
         Collections.reverse(inOrder);
         return inOrder;
     }
 
+    /** What a part says, paragraph by paragraph. */
+    public List<Paragraph> paragraphs(String part) {
+        return Paragraph.of(Part.valueOf(part), proposal);
+    }
+
+    /** Whether a passage can be commented on: there is a version that it stands in. */
+    public boolean mayCommentOnPassage() {
+        return mayComment() && proposal.versions() > 0;
+    }
+
+    /** Whether the words that a comment is about are not in the version that is shown any more. */
+    public boolean isGone(Said comment) {
+        return comment.quote() != null
+                && comment.part() != null
+                && Paragraph.of(comment.part(), proposal).stream().noneMatch(some -> some.says(comment.quote()));
+    }
+
+    /** The words that the comment form is about, if they are there. */
+    public @Nullable String pointedAt(CommentForm form) {
+        return Passage.find(form, proposal).map(Passage::quote).orElse(null);
+    }
+
+    /** What the comment form answers, if it answers one. */
+    public @Nullable Said answered(@Nullable UUID id) {
+        return said.rows().stream()
+                .map(Discussion::first)
+                .filter(first -> first.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** How many comments of the partner's people have come since IT last said something to them. */
     public long waitingForIt() {
-        return said.rows().stream()
-                .filter(Said::isShared)
-                .takeWhile(Said::ofPartner)
+        List<Said> open = said.rows().stream()
+                .filter(discussion ->
+                        discussion.first().isShared() && discussion.first().resolvedBy() == null)
+                .map(Discussion::lastShared)
+                .toList();
+        LocalDateTime heard = said.rows().stream()
+                .flatMap(discussion -> Stream.concat(Stream.of(discussion.first()), discussion.replies().stream()))
+                .filter(comment -> comment.isShared() && !comment.ofPartner())
+                .map(Said::enteredAt)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDateTime.MIN);
+        return open.stream()
+                .filter(last -> last.ofPartner() && !last.enteredAt().isBefore(heard))
                 .count();
     }
 }

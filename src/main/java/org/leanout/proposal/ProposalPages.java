@@ -63,7 +63,10 @@ class ProposalPages {
         model.addAttribute("page", page);
         if (page.mayJudgeForThem()) model.addAttribute("people", people.choices(access.partnerId(), List.of()));
         offer(model, "verdict", VerdictForm.blank(Ids.next(), proposal.deciderId(), today.date()));
-        offer(model, "comment", CommentForm.blank(Ids.next()));
+        offer(model, "comment", CommentForm.of(Ids.next(), "", null));
+        offer(model, "heard", new FeltHeardForm(page.around().felt()));
+        offer(model, "seed", SeedForm.blank(Ids.next()));
+        offer(model, "attachment", AttachmentForm.blank(Ids.next()));
         offer(model, "withdrawal", new WithdrawalForm(""));
         readings.note(access, id, proposal.versions());
         return "proposal/show";

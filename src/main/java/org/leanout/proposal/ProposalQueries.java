@@ -1,6 +1,7 @@
 package org.leanout.proposal;
 
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +46,23 @@ class ProposalQueries {
                 .query(ProposalListPage.Row.class)
                 .list();
         return Slice.of(rows, row -> new DayKey(row.shownOn(), row.id()).toString());
+    }
+
+    /** How many proposals of 12 months there are, and how many of these led to something that the reader sees. */
+    ProposalListPage.Grown grown(PartnerAccess access, LocalDate today) {
+        return jdbc.sql("""
+                        select count(*) as sent, count(*) filter (where exists (
+                               select from proposal_growth g
+                                 join partner_growth r on r.partner_id = g.partner_id and r.id = g.record_id
+                                where g.partner_id = p.partner_id and g.proposal_id = p.id and (:it or r.shared))) as grew
+                          from proposal p
+                         where p.partner_id = :partner and p.sent_on > :from
+                        """)
+                .param("partner", access.partnerId())
+                .param("it", access.isIt())
+                .param("from", today.minusYears(1))
+                .query(ProposalListPage.Grown.class)
+                .single();
     }
 
     Optional<ProposalDetails> find(PartnerAccess access, UUID id) {

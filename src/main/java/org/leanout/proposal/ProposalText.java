@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a proposal says now, whom it asks to read it, and which of their objectives it serves. */
@@ -39,10 +40,14 @@ abstract class ProposalText extends Wording {
 
     void write(ProposalForm form) {
         put(form);
-        this.deciderId = form.decider();
-        this.answerDueOn = form.answerDueOn();
-        name(form.everybody(), readers, ProposalReader::contactId, contact -> new ProposalReader(this, contact));
+        askFor(form.everybody(), form.decider(), form.answerDueOn());
         name(form.objectives(), objectives, ProposalObjective::objectiveId, id -> new ProposalObjective(this, id));
+    }
+
+    void askFor(Set<UUID> contacts, @Nullable UUID decider, @Nullable LocalDate dueOn) {
+        this.deciderId = decider;
+        this.answerDueOn = dueOn;
+        name(contacts, readers, ProposalReader::contactId, contact -> new ProposalReader(this, contact));
     }
 
     /** Leaves a row for each of those that are named; the row of one that was named before stays as it is. */
@@ -58,6 +63,10 @@ abstract class ProposalText extends Wording {
         List<String> missing = super.missing();
         if (readers.isEmpty()) missing.add("readers");
         return missing;
+    }
+
+    Set<UUID> readerIds() {
+        return readers.stream().map(ProposalReader::contactId).collect(Collectors.toSet());
     }
 
     boolean isDueBefore(LocalDate day) {

@@ -2,6 +2,7 @@ package org.leanout.proposal;
 
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.partner.PartnerPeople;
 import org.leanout.partner.Voice;
@@ -24,6 +25,7 @@ public class Proposals {
     private final PartnerPeople people;
     private final ServedObjectives objectives;
     private final Voices voices;
+    private final ProposalNotices notices;
     private final Once once;
     private final Today today;
 
@@ -34,6 +36,7 @@ public class Proposals {
             PartnerPeople people,
             ServedObjectives objectives,
             Voices voices,
+            ProposalNotices notices,
             Once once,
             Today today) {
         this.proposals = proposals;
@@ -42,6 +45,7 @@ public class Proposals {
         this.people = people;
         this.objectives = objectives;
         this.voices = voices;
+        this.notices = notices;
         this.once = once;
         this.today = today;
     }
@@ -63,7 +67,7 @@ public class Proposals {
     public void send(PartnerAccess access, UUID id) {
         Proposal proposal = find(access, id);
         proposal.send(today);
-        versions.save(new ProposalVersion(proposal, null, access.me(), today));
+        hand(access, proposal, null);
     }
 
     /** Sends the next version of what the partner has already; its note says what is new. */
@@ -71,7 +75,12 @@ public class Proposals {
         mustExist(access, form);
         Proposal proposal = find(access, id);
         proposal.revise(form, today);
-        versions.save(new ProposalVersion(proposal, form.note(), access.me(), today));
+        hand(access, proposal, form.note());
+    }
+
+    private void hand(PartnerAccess access, Proposal proposal, @Nullable String note) {
+        versions.save(new ProposalVersion(proposal, note, access.me(), today));
+        notices.sent(access, proposal, note);
     }
 
     /** Takes the partner's verdict: one of their people's own, or what the BRM heard from one of them. */
@@ -82,14 +91,19 @@ public class Proposals {
         Verdict verdict = new Verdict(proposal, form, voice, today.now());
         proposal.judge(verdict);
         verdicts.save(verdict);
+        notices.judged(access, proposal, form.words());
     }
 
     public void decide(PartnerAccess access, UUID id, boolean decided) {
-        find(access, id).decide(decided, today.date());
+        Proposal proposal = find(access, id);
+        proposal.decide(decided, today.date());
+        notices.ended(proposal);
     }
 
     public void withdraw(PartnerAccess access, UUID id, WithdrawalForm form) {
-        find(access, id).withdraw(form.because(), today.date());
+        Proposal proposal = find(access, id);
+        proposal.withdraw(form.because(), today.date());
+        notices.ended(proposal);
     }
 
     /** One at a time: two people who answer in the same moment both are heard. */

@@ -1,28 +1,44 @@
 package org.leanout.proposal;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.leanout.account.Initials;
 
 /**
  * A comment as it is shown.
  *
  * @param title of the proposal
+ * @param ofVersion the version that it was made on
+ * @param quote the passage that it is about, if it is not about the whole
+ * @param edited whether it was changed after others could have read it
  * @param removed taken back by its author: a trace, without the text
- * @param mineAndOpen whether the reader wrote it and may still change it
+ * @param resolvedBy who said that there is nothing more to say
+ * @param mentions the names of those who are called to it
+ * @param mine whether the reader wrote it
+ * @param open whether its author may still take it back, and change it without a mark
  */
 record Said(
         UUID id,
+        @Nullable UUID replyTo,
         UUID proposalId,
         String title,
         String author,
         String text,
         boolean internal,
         boolean ofPartner,
+        @Nullable Integer ofVersion,
+        @Nullable Part part,
+        @Nullable Integer paragraph,
+        @Nullable String quote,
         LocalDateTime enteredAt,
         boolean edited,
         boolean removed,
-        boolean mineAndOpen) {
+        @Nullable String resolvedBy,
+        List<String> mentions,
+        boolean mine,
+        boolean open) {
 
     public String initials() {
         return Initials.of(author);
@@ -36,7 +52,15 @@ record Said(
         return !internal && !removed;
     }
 
+    public boolean isMineAndOpen() {
+        return mine && open && !removed;
+    }
+
+    public boolean isMineToChange() {
+        return mine && !removed;
+    }
+
     CommentForm form() {
-        return new CommentForm(id, text, internal);
+        return CommentForm.of(id, text, internal);
     }
 }

@@ -22,4 +22,5 @@ record VersionText(
         @Nullable String cost,
         @Nullable String note,
         LocalDate sentOn,
-        String sentBy) {}
+        String sentBy)
+        implements Worded {}

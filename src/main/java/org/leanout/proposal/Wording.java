@@ -61,6 +61,10 @@ abstract class Wording extends PartnerRecord {
         this.words = from.words;
     }
 
+    String title() {
+        return title;
+    }
+
     /** The fields without which nobody could answer. */
     List<String> missing() {
         List<String> missing = new ArrayList<>();

@@ -1,5 +1,8 @@
 package org.leanout.shared;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
@@ -57,5 +60,19 @@ public final class Markdown {
     /** What is said without how it looks, paragraphs apart: plain text, which is not safe as HTML. */
     public static String text(@Nullable String text) {
         return text == null ? "" : PARAGRAPHS.render(PARSER.parse(text));
+    }
+
+    /** A paragraph, a heading or a whole list: safe HTML, and what it says as plain text. */
+    public record Block(SafeHtml html, String text) {}
+
+    /** The same text block by block. */
+    public static List<Block> blocks(@Nullable String text) {
+        List<Block> blocks = new ArrayList<>();
+        if (text == null) return blocks;
+        for (Node node = PARSER.parse(text).getFirstChild(); node != null; node = node.getNext()) {
+            String html = POLICY.sanitize(RENDERER.render(node));
+            if (!html.isBlank()) blocks.add(new Block(new SafeHtml(html), PARAGRAPHS.render(node)));
+        }
+        return blocks;
     }
 }

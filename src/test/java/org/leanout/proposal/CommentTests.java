@@ -27,10 +27,29 @@ class CommentTests {
 
     @ParameterizedTest
     @CsvSource({"0, true", "599, true", "600, false", "100000, false"})
-    void stays_open_to_its_author_for_ten_minutes(long seconds, boolean open) {
+    void can_be_taken_back_by_its_author_for_ten_minutes(long seconds, boolean open) {
         Instant then = MADE.plusSeconds(seconds);
-        assertHappens(open, "refused.comment.late", () -> comment(ines(), null).change(said(null), ines().me(), then));
         assertHappens(open, "refused.comment.late", () -> comment(ines(), null).remove(ines().me(), then));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "599, false", "600, true", "100000, true"})
+    void has_a_mark_if_it_is_changed_later(long seconds, boolean marked) {
+        Comment comment = comment(ines(), null);
+        comment.change(said(null), ines().me(), MADE.plusSeconds(seconds));
+        assertThat(comment.isEdited()).isEqualTo(marked);
+    }
+
+    @Test
+    void that_answers_an_internal_one_is_internal_and_opens_what_was_resolved() {
+        Comment secret = comment(maya(), true);
+        assertSaysNo("refused.comment.internal", () -> comment(maya(), false).replyingTo(secret));
+        secret.resolve(true, maya().me(), MADE);
+        assertThat(secret.isResolved()).isTrue();
+        Comment reply = comment(maya(), true).replyingTo(secret);
+        assertThat(secret.isResolved()).isFalse();
+        assertThat(reply.threadId()).isEqualTo(secret.id());
+        assertSaysNo("refused.comment.reply", () -> reply.resolve(true, maya().me(), MADE));
     }
 
     @Test
@@ -100,7 +119,7 @@ class CommentTests {
     }
 
     private static CommentForm said(@Nullable Boolean internal) {
-        return new CommentForm(null, "What about nights?", internal);
+        return CommentForm.of(null, "What about nights?", internal);
     }
 
     private static void assertHappens(boolean happens, String code, Runnable verb) {

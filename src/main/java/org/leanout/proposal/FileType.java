@@ -1,0 +1,78 @@
+package org.leanout.proposal;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What may be attached, known by what is in the file; what it is called says nothing. */
+public enum FileType {
+    PDF("application/pdf"),
+    PNG("image/png"),
+    JPEG("image/jpeg"),
+    TEXT("text/plain;charset=UTF-8"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation");
+
+    private static final byte[] PDF_BEGINS = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PNG_BEGINS = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final byte[] JPEG_BEGINS = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
+
+    private final String media;
+
+    FileType(String media) {
+        this.media = media;
+    }
+
+    /** The type, if it is one of these and carries no macros. */
+    static Optional<FileType> of(byte[] content) {
+        if (begins(content, PDF_BEGINS)) return Optional.of(PDF);
+        if (begins(content, PNG_BEGINS)) return Optional.of(PNG);
+        if (begins(content, JPEG_BEGINS)) return Optional.of(JPEG);
+        if (ZipNames.isZip(content)) return office(ZipNames.in(content));
+        return isText(content) ? Optional.of(TEXT) : Optional.empty();
+    }
+
+    private static Optional<FileType> office(Set<String> names) {
+        boolean macros =
+                names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
+        if (macros || !names.contains("[Content_Types].xml")) return Optional.empty();
+        if (names.contains("word/document.xml")) return Optional.of(DOCX);
+        if (names.contains("xl/workbook.xml")) return Optional.of(XLSX);
+        return names.contains("ppt/presentation.xml") ? Optional.of(PPTX) : Optional.empty();
+    }
+
+    /** Whether it is UTF-8 without anything that is no writing. */
+    private static boolean isText(byte[] content) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .chars()
+                    .allMatch(c -> !Character.isISOControl(c) || c == '\n' || c == '\r' || c == '\t');
+        } catch (CharacterCodingException binary) {
+            return false;
+        }
+    }
+
+    private static boolean begins(byte[] content, byte[] mark) {
+        return content.length >= mark.length && Arrays.equals(content, 0, mark.length, mark, 0, mark.length);
+    }
+
+    String media() {
+        return media;
+    }
+
+    /** How the name of such a file ends, besides what people call it. */
+    String ending() {
+        return switch (this) {
+            case TEXT -> ".txt";
+            case JPEG -> ".jpg";
+            default -> "." + name().toLowerCase(Locale.ROOT);
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package org.leanout.proposal;
+
+import static org.leanout.notification.NoticeKind.COMMENT;
+import static org.leanout.notification.NoticeKind.FEEDBACK_REMINDER;
+import static org.leanout.notification.NoticeKind.FEEDBACK_WANTED;
+import static org.leanout.notification.NoticeKind.MENTION;
+import static org.leanout.notification.NoticeKind.NEW_VERSION;
+import static org.leanout.notification.NoticeKind.PROPOSAL_SENT;
+import static org.leanout.notification.NoticeKind.REPLY;
+import static org.leanout.notification.NoticeKind.VERDICT;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.leanout.notification.Notice;
+import org.leanout.notification.NoticeKind;
+import org.leanout.notification.Recall;
+import org.leanout.notification.Settled;
+import org.leanout.notification.To;
+import org.leanout.partner.PartnerAccess;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells people what happened to a proposal that concerns them. */
+@Component
+class ProposalNotices {
+
+    /** What waits for a reader until they have answered. */
+    private static final NoticeKind[] ASKED = {PROPOSAL_SENT, NEW_VERSION, FEEDBACK_WANTED, FEEDBACK_REMINDER};
+
+    private final ApplicationEventPublisher events;
+    private final Listeners listeners;
+
+    ProposalNotices(ApplicationEventPublisher events, Listeners listeners) {
+        this.events = events;
+        this.listeners = listeners;
+    }
+
+    /** A version lies before its readers; what was asked of them before is asked no more. */
+    void sent(PartnerAccess access, Proposal proposal, @Nullable String note) {
+        settled(proposal, null);
+        NoticeKind kind = proposal.versions() == 1 ? PROPOSAL_SENT : NEW_VERSION;
+        events.publishEvent(
+                of(kind, access, proposal, To.contacts(proposal.readerIds())).saying(note));
+    }
+
+    /** Others are asked to answer what was sent before. */
+    void asked(PartnerAccess access, Proposal proposal, Set<UUID> contacts) {
+        if (!contacts.isEmpty()) events.publishEvent(of(FEEDBACK_WANTED, access, proposal, To.contacts(contacts)));
+    }
+
+    void judged(PartnerAccess access, Proposal proposal, @Nullable String words) {
+        if (!access.isPerson()) return;
+        settled(proposal, access.me().id());
+        events.publishEvent(of(VERDICT, access, proposal, To.caretakers()).saying(words));
+    }
+
+    /** Nobody is asked any more: it is decided or withdrawn. */
+    void ended(Proposal proposal) {
+        settled(proposal, null);
+    }
+
+    private void settled(Proposal proposal, @Nullable UUID account) {
+        var settled = Settled.of(proposal.partnerId(), proposal.id(), ASKED);
+        events.publishEvent(account == null ? settled : settled.only(account));
+    }
+
+    /** Those who are called hear that; whoever talks along hears of a reply; each hears once. */
+    void commented(PartnerAccess access, Proposal proposal, Comment comment, Set<UUID> called) {
+        Set<UUID> talking = new HashSet<>(listeners.talking(comment));
+        Set<UUID> others = new HashSet<>(listeners.concerned(access, proposal, comment));
+        talking.removeAll(called);
+        others.removeAll(called);
+        others.removeAll(talking);
+        tell(MENTION, access, proposal, comment, called);
+        tell(REPLY, access, proposal, comment, talking);
+        tell(COMMENT, access, proposal, comment, others);
+        if (comment.isOfPartner()) settled(proposal, access.me().id());
+    }
+
+    private void tell(NoticeKind kind, PartnerAccess access, Proposal proposal, Comment comment, Set<UUID> accounts) {
+        if (accounts.isEmpty()) return;
+        String below = "/proposals/" + proposal.id() + "#comment-" + comment.id();
+        Notice notice = Notice.of(kind, access, comment.id(), below, proposal.title(), To.accounts(accounts))
+                .in(proposal.id())
+                .saying(comment.text());
+        events.publishEvent(comment.isInternal() ? notice.internally() : notice);
+    }
+
+    void takenBack(Comment comment) {
+        events.publishEvent(new Recall(comment.partnerId(), comment.id()));
+    }
+
+    private static Notice of(NoticeKind kind, PartnerAccess access, Proposal proposal, To to) {
+        return Notice.of(kind, access, proposal.id(), "/proposals/" + proposal.id(), proposal.title(), to);
+    }
+
+    /** For those who are reminded: a day is near, or has passed. */
+    void remind(UUID partnerId, UUID proposalId, String path, String title, List<UUID> contacts) {
+        events.publishEvent(
+                Notice.byItself(FEEDBACK_REMINDER, partnerId, proposalId, path, title, To.contacts(contacts)));
+    }
+}
