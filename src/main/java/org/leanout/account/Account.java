@@ -98,6 +98,10 @@ class Account extends Aggregate {
         return name;
     }
 
+    boolean isActive() {
+        return status == Status.ACTIVE;
+    }
+
     boolean isPartner() {
         return roles.contains(Role.PARTNER);
     }

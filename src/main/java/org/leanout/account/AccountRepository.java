@@ -11,6 +11,8 @@ interface AccountRepository extends Repository<Account, UUID> {
 
     Optional<Account> findById(UUID id);
 
+    Optional<Account> findByEmail(String email);
+
     boolean existsById(UUID id);
 
     @Query("select count(a) > 0 from Account a where a.email = :email and a.id <> :id")

@@ -1,8 +1,10 @@
 package org.leanout.account;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.leanout.shared.Ids;
 import org.leanout.shared.NotFound;
@@ -53,6 +55,29 @@ public class Accounts {
         if (accounts.existsById(id)) return id;
         mustBeFree(form, id);
         return accounts.save(new Account(id, form)).id();
+    }
+
+    /**
+     * The account of one of a partner's people with this address, added if there is none; {@code email} is where a refusal
+     * is shown: nobody is on both sides.
+     */
+    public UUID partnerPerson(String name, String email) {
+        String address = Account.normalized(email);
+        once.hold(UUID.nameUUIDFromBytes(address.getBytes(StandardCharsets.UTF_8)));
+        return accounts.findByEmail(address)
+                .map(known -> {
+                    if (!known.isPartner()) throw Refused.at("email", "refused.account.ofIt");
+                    return known.id();
+                })
+                .orElseGet(() -> add(new PersonForm(Ids.next(), null, name, address, null, Set.of(Role.PARTNER))));
+    }
+
+    /** Who may sign in with this address. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> activeBy(String email) {
+        return accounts.findByEmail(Account.normalized(email))
+                .filter(Account::isActive)
+                .map(Account::id);
     }
 
     public void change(UUID id, PersonForm form) {

@@ -19,6 +19,8 @@ class Door implements AuthorizationManager<RequestAuthorizationContext> {
     public AuthorizationResult authorize(
             Supplier<? extends Authentication> authentication, RequestAuthorizationContext context) {
         authentication.get(); // signing in is what looks the visit up
-        return new AuthorizationDecision(Visit.accessOf(context.getRequest()).isPresent());
+        return new AuthorizationDecision(Visit.of(context.getRequest())
+                .filter(visit -> visit.access() != null && visit.covers(context.getRequest()))
+                .isPresent());
     }
 }

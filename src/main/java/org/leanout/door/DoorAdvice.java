@@ -27,6 +27,13 @@ class DoorAdvice {
         return Visit.of(request).map(Visit::unread).orElse(0);
     }
 
+    /** The one thing that a link has let its reader in to, if that is how they came. */
+    @ModelAttribute("only")
+    @Nullable
+    String only(HttpServletRequest request) {
+        return Visit.of(request).map(Visit::only).orElse(null);
+    }
+
     @ModelAttribute("access")
     @Nullable
     PartnerAccess access(HttpServletRequest request) {

@@ -36,6 +36,14 @@ class LoginController {
         return page(model);
     }
 
+    /** A link opens one thing: whoever wants to see more signs in. */
+    @GetMapping(Refusals.ONLY)
+    String only(HttpServletRequest request, Model model) {
+        String only = Visit.of(request).map(Visit::only).orElse(null);
+        if (only == null) return "redirect:/";
+        return "door/only";
+    }
+
     /** What somebody sent who was not signed in any more: they sign in first; then it is theirs to send again. */
     @PostMapping(SignedOut.PAGE)
     String create(HttpServletRequest request, Model model) {

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Refusals implements AccessDeniedHandler {
 
+    /** Tells somebody whom a link let in that it opens one thing. */
+    static final String ONLY = "/login/only";
+
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
@@ -26,9 +29,18 @@ class Refusals implements AccessDeniedHandler {
             else response.sendError(HttpStatus.FORBIDDEN.value());
             return;
         }
+        if (isElsewhere(request)) {
+            response.sendRedirect(ONLY);
+            return;
+        }
         boolean closedDoor = Visits.BEHIND_THE_DOOR.matches(request)
                 && Visit.accessOf(request).isEmpty();
         response.sendError((closedDoor ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN).value());
+    }
+
+    /** Whether somebody whom a link let in wants to see more than it opens. */
+    private static boolean isElsewhere(HttpServletRequest request) {
+        return Visit.of(request).filter(visit -> !visit.covers(request)).isPresent();
     }
 
     /** To nobody but its writer: whoever is signed in now, or will have to sign in. */

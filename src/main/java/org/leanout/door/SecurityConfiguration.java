@@ -1,14 +1,19 @@
 package org.leanout.door;
 
+import java.util.function.Supplier;
 import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -44,8 +49,10 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/*.css", "/*.js", "/*.svg", "/error")
                         .permitAll()
-                        .requestMatchers("/login", SignedOut.PAGE, "/setup", UNSUBSCRIBING)
+                        .requestMatchers("/login", SignedOut.PAGE, "/setup", UNSUBSCRIBING, "/open/**", "/forgotten")
                         .permitAll()
+                        .requestMatchers(Refusals.ONLY)
+                        .access(SecurityConfiguration::lookedUp)
                         .requestMatchers(HttpMethod.GET, "/actuator/health/**", "/actuator/health")
                         .permitAll()
                         .requestMatchers("/actuator/**")
@@ -53,7 +60,7 @@ class SecurityConfiguration {
                         .requestMatchers(Visits.BEHIND_THE_DOOR)
                         .access(door)
                         .anyRequest()
-                        .authenticated())
+                        .access(SecurityConfiguration::signedIn))
                 .securityContext(context -> context.securityContextRepository(sessionAccount))
                 // By itself: Spring would ask the same bean once more as the parent, and count each wrong attempt
                 // twice.
@@ -74,6 +81,22 @@ class SecurityConfiguration {
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /** To all that is theirs, and not by a link to one thing. */
+    private static AuthorizationResult signedIn(
+            Supplier<? extends Authentication> authentication, RequestAuthorizationContext context) {
+        authentication.get(); // signing in is what looks the visit up
+        return new AuthorizationDecision(Visit.of(context.getRequest())
+                .filter(visit -> visit.covers(context.getRequest()))
+                .isPresent());
+    }
+
+    /** Open to anybody, whom it wants to know if they have come in. */
+    private static AuthorizationResult lookedUp(
+            Supplier<? extends Authentication> authentication, RequestAuthorizationContext context) {
+        authentication.get();
+        return new AuthorizationDecision(true);
     }
 
     /** The cookie is set before the page begins: a long page is on its way when its first form asks for the token. */

@@ -24,7 +24,10 @@ import org.springframework.util.function.SingletonSupplier;
 class SessionAccount implements SecurityContextRepository {
 
     /** Spring Session writes this one into the session's row as well, so that an account's sessions can be found. */
-    private static final String ATTRIBUTE = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+    static final String ATTRIBUTE = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+
+    /** What a link has let its person in to. */
+    static final String ONLY = SessionAccount.class.getName() + ".only";
 
     private final Visits visits;
 
@@ -51,6 +54,7 @@ class SessionAccount implements SecurityContextRepository {
     private SecurityContext load(HttpServletRequest request) {
         return accountIdIn(request)
                 .flatMap(id -> visits.begin(id, request))
+                .map(visit -> visit.onlyTo(onlyIn(request)))
                 .map(visit -> {
                     visit.remember(request);
                     return new SecurityContextImpl(authenticated(visit.me()));
@@ -68,13 +72,22 @@ class SessionAccount implements SecurityContextRepository {
         return Optional.of(UUID.fromString(id));
     }
 
+    private static @Nullable String onlyIn(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : (String) session.getAttribute(ONLY);
+    }
+
     @Override
     public void saveContext(
             @Nullable SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         Authentication authentication = context == null ? null : context.getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof Me me)
-            request.getSession().setAttribute(ATTRIBUTE, me.id().toString());
+        if (authentication != null && authentication.getPrincipal() instanceof Me me) signIn(request.getSession(), me);
         else if (request.getSession(false) != null) request.getSession().removeAttribute(ATTRIBUTE);
+    }
+
+    private static void signIn(HttpSession session, Me me) {
+        session.setAttribute(ATTRIBUTE, me.id().toString());
+        session.removeAttribute(ONLY);
     }
 
     @Override

@@ -88,7 +88,7 @@ class Visits {
                 roles(row.getArray("roles")),
                 row.getBoolean("password_temporary"),
                 zone(row.getString("zone")));
-        return new Visit(me, row.getInt("unread"), access(me, row));
+        return new Visit(me, row.getInt("unread"), access(me, row), null);
     }
 
     private static @Nullable PartnerAccess access(Me me, ResultSet row) throws SQLException {

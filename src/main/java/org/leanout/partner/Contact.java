@@ -67,8 +67,18 @@ class Contact extends PartnerRecord {
         this.accountId = account;
     }
 
+    /** The same for somebody who is invited: whoever signs in already goes on with their own account. */
+    void invite(UUID account) {
+        if (accountId != null && !accountId.equals(account)) throw Refused.at("email", "refused.contact.hasAccount");
+        signInWith(account);
+    }
+
     void signInNoMore() {
         this.accountId = null;
+    }
+
+    String name() {
+        return name;
     }
 
     void mustNotHaveLeft() {

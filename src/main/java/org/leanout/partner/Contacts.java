@@ -55,6 +55,22 @@ public class Contacts {
         find(access, id).comeBack();
     }
 
+    /** Throws {@link NotFound} if it is nobody of the partner. */
+    @Transactional(readOnly = true)
+    public String nameOf(PartnerAccess access, UUID id) {
+        return find(access, id).name();
+    }
+
+    /** Lets the person of an account see the partner as this contact; {@code email} is where a refusal is shown. */
+    public void signInWith(PartnerAccess access, UUID id, UUID accountId) {
+        access.mustNotBeArchived();
+        boolean other = contacts.findByPartnerIdAndAccountId(access.partnerId(), accountId)
+                .filter(known -> !known.id().equals(id))
+                .isPresent();
+        if (other) throw Refused.at("email", "refused.contact.otherAccount");
+        find(access, id).invite(accountId);
+    }
+
     /** Refuses a person who has left: nobody is named, or speaks, for a partner they no longer work for. */
     public void mustBeHere(PartnerAccess access, UUID id) {
         find(access, id).mustNotHaveLeft();

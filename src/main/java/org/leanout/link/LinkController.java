@@ -1,0 +1,49 @@
+package org.leanout.link;
+
+import java.util.UUID;
+import org.leanout.account.OpenTo;
+import org.leanout.account.Who;
+import org.leanout.partner.Contacts;
+import org.leanout.partner.PartnerAccess;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The links that one of a partner's people was sent, as IT sees them: without what is in them. */
+@Controller
+@RequestMapping("/partners/{partner}/people/{id}/links")
+class LinkController {
+
+    private final Links links;
+    private final LinkQueries queries;
+    private final Contacts contacts;
+
+    LinkController(Links links, LinkQueries queries, Contacts contacts) {
+        this.links = links;
+        this.queries = queries;
+        this.contacts = contacts;
+    }
+
+    @GetMapping
+    @OpenTo(Who.IT)
+    String list(PartnerAccess access, @PathVariable UUID id, Model model) {
+        model.addAttribute("name", contacts.nameOf(access, id));
+        model.addAttribute("contactId", id);
+        model.addAttribute("links", queries.sent(access.partnerId(), id));
+        model.addAttribute("mayInvite", access.me().isManager() && access.maySpeakForIt());
+        model.addAttribute("mayWithdraw", access.maySpeakForIt());
+        return "link/list";
+    }
+
+    @PostMapping("/{link}/withdrawal")
+    @OpenTo({Who.OWNER, Who.MANAGER})
+    String withdraw(PartnerAccess access, @PathVariable UUID id, @PathVariable UUID link, RedirectAttributes redirect) {
+        links.withdraw(access, id, link);
+        redirect.addFlashAttribute("done", "link.withdrawn");
+        return "redirect:" + access.path() + "/people/" + id + "/links";
+    }
+}

@@ -1,0 +1,78 @@
+package org.leanout.link;
+
+import jakarta.persistence.Entity;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.leanout.audit.Unrecorded;
+import org.leanout.shared.Aggregate;
+
+/** Lets one person in once, for some days. What became of it stands in its own row. */
+@Entity
+@Unrecorded
+class OneTimeLink extends Aggregate {
+
+    /** A proposal is read within two weeks, or not at all. */
+    static final Duration FOR_A_THING = Duration.ofDays(14);
+
+    static final Duration FOR_A_PASSWORD = Duration.ofDays(7);
+
+    private UUID accountId;
+
+    /** Nothing where it is for choosing a password. */
+    private @Nullable String path;
+
+    private byte @Nullable [] digest;
+    private Instant madeAt;
+    private @Nullable UUID madeBy;
+    private Instant expiresAt;
+    private @Nullable Instant usedAt;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable UUID withdrawnBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OneTimeLink() {}
+
+    OneTimeLink(UUID id, UUID accountId, @Nullable String path, @Nullable UUID madeBy, Instant now) {
+        super(id);
+        this.accountId = accountId;
+        this.path = path;
+        this.madeAt = now;
+        this.madeBy = madeBy;
+        this.expiresAt = now.plus(path == null ? FOR_A_PASSWORD : FOR_A_THING);
+    }
+
+    /** Only the latest secret opens it: a mail that had to be sent again brings another one. */
+    Secret renewSecret() {
+        Secret secret = Secret.random();
+        this.digest = secret.digest();
+        return secret;
+    }
+
+    /** Lets the person in, if it still does. */
+    boolean use(Instant now) {
+        if (state(now) != LinkState.OPEN) return false;
+        this.usedAt = now;
+        return true;
+    }
+
+    void withdraw(UUID by, Instant now) {
+        if (state(now) != LinkState.OPEN) return;
+        this.withdrawnAt = now;
+        this.withdrawnBy = by;
+    }
+
+    LinkState state(Instant now) {
+        return LinkState.of(usedAt, withdrawnAt, expiresAt, now);
+    }
+
+    UUID accountId() {
+        return accountId;
+    }
+
+    @Nullable
+    String path() {
+        return path;
+    }
+}

@@ -1,0 +1,18 @@
+package org.leanout.link;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.repository.Repository;
+
+interface OneTimeLinkRepository extends Repository<OneTimeLink, UUID> {
+
+    OneTimeLink save(OneTimeLink link);
+
+    Optional<OneTimeLink> findById(UUID id);
+
+    /** Locks it, so that of two who open it in the same moment one finds it used. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<OneTimeLink> findByDigest(byte[] digest);
+}
