@@ -39,7 +39,8 @@ class CrawlTests {
             "/partners/{partner}/rounds/{round}/workshops/{id}/edit",
             "/partners/{partner}/value/consent",
             "/partners/{partner}/why/{dimension}",
-            "/portfolio.csv");
+            "/portfolio.csv",
+            "/unsubscribe/{token}");
 
     private final Visitors visitors;
     private final Routes routes;

@@ -57,7 +57,7 @@ public class Complaints {
                 access.isPerson() ? form.to(people.owner(access.partnerId()).orElse(null)) : form;
         mustExist(access, said);
         Complaint complaint = complaints.save(new Complaint(access, id, said, today));
-        tellIt(access, complaint, said.words());
+        tellIt(access, complaint, null, said.words());
         return id;
     }
 
@@ -95,7 +95,7 @@ public class Complaints {
         Voice voice = voices.of(access, form.contactId(), form.saidOn());
         if (!complaint.answer(Ids.orNext(form.id()), voice, form)) return;
         events.publishEvent(Settled.of(access.partnerId(), id, NoticeKind.COMPLAINT, NoticeKind.COMPLAINT_ANSWERED));
-        if (form.answer() == ClosingAnswer.NOT_YET) tellIt(access, complaint, form.words());
+        if (form.answer() == ClosingAnswer.NOT_YET) tellIt(access, complaint, StepKind.NOT_YET, form.words());
         else
             events.publishEvent(complaint
                     .notice(NoticeKind.COMPLAINT_CLOSED, access, complaint.whoeverSeesToIt())
@@ -103,9 +103,10 @@ public class Complaints {
     }
 
     /** It waits for whoever of IT sees to it. */
-    private void tellIt(PartnerAccess access, Complaint complaint, @Nullable String words) {
+    private void tellIt(PartnerAccess access, Complaint complaint, @Nullable StepKind how, @Nullable String words) {
         events.publishEvent(complaint
                 .notice(NoticeKind.COMPLAINT, access, complaint.whoeverSeesToIt())
+                .as(how)
                 .saying(words));
     }
 
@@ -113,7 +114,7 @@ public class Complaints {
     public void escalate(PartnerAccess access, UUID id, EscalationForm form) {
         Complaint complaint = held(access, id);
         if (complaint.escalate(Ids.orNext(form.id()), voice(access, form), form, access.me(), today.date()))
-            tellIt(access, complaint, form.because());
+            tellIt(access, complaint, StepKind.ESCALATED, form.because());
     }
 
     private @Nullable Voice voice(PartnerAccess access, EscalationForm form) {

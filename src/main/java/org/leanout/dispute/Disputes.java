@@ -78,6 +78,7 @@ public class Disputes {
                         NoticeKind.DISPUTE_SETTLED,
                         access,
                         dispute.whoRaisedIt().and(To.caretakers()))
+                .as(how)
                 .saying(words));
     }
 

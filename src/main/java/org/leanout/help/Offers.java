@@ -68,8 +68,9 @@ public class Offers {
         if (access.isIt() && form.contactId() != null) contacts.mustBeHere(access, form.contactId());
         offer.answer(access, form, today.date());
         events.publishEvent(Settled.of(access.partnerId(), id, NoticeKind.OFFER_MADE));
-        events.publishEvent(
-                offer.notice(NoticeKind.HELP_ANSWERED, access, To.caretakers()).saying(form.words()));
+        events.publishEvent(offer.notice(NoticeKind.HELP_ANSWERED, access, To.caretakers())
+                .as(form.accepted() ? OfferState.ACCEPTED : OfferState.DECLINED)
+                .saying(form.words()));
     }
 
     public void withdraw(PartnerAccess access, UUID id) {

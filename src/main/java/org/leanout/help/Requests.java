@@ -57,25 +57,26 @@ public class Requests {
     public void start(PartnerAccess access, UUID id) {
         Request request = find(access, id);
         request.start(today.date());
-        answer(access, request, null);
+        answer(access, request, RequestState.IN_WORK, null);
     }
 
     public void complete(PartnerAccess access, UUID id) {
         Request request = find(access, id);
         request.complete(today.date());
-        answer(access, request, null);
+        answer(access, request, RequestState.DONE, null);
     }
 
     public void refuse(PartnerAccess access, UUID id, @Nullable String reason) {
         Request request = find(access, id);
         request.refuse(reason, today.date());
-        answer(access, request, reason);
+        answer(access, request, RequestState.DECLINED, reason);
     }
 
     /** Whoever asked hears how it goes on, and nobody waits for IT to begin. */
-    private void answer(PartnerAccess access, Request request, @Nullable String words) {
+    private void answer(PartnerAccess access, Request request, RequestState how, @Nullable String words) {
         events.publishEvent(Settled.of(access.partnerId(), request.id(), NoticeKind.REQUEST));
         events.publishEvent(request.notice(NoticeKind.HELP_ANSWERED, access, request.whoeverAsked())
+                .as(how)
                 .saying(words));
     }
 

@@ -44,7 +44,7 @@ public class Impacts {
         once.hold(id);
         if (impacts.existsById(new PartnerKey(access.partnerId(), id))) return id;
         Impact impact = impacts.save(new Impact(access, id, form, reporter(access, form), today));
-        tellOfHarm(access, impact, null);
+        tellOfHarm(access, impact, null, null);
         return id;
     }
 
@@ -62,7 +62,7 @@ public class Impacts {
         Impact impact = held(access, id);
         boolean known = impact.isHarm();
         impact.answer(voices.of(access, form.contactId(), form.saidOn()), form);
-        if (!known) tellOfHarm(access, impact, null);
+        if (!known) tellOfHarm(access, impact, null, null);
     }
 
     /** IT answers for harm; sent twice, it is one reply. */
@@ -81,14 +81,15 @@ public class Impacts {
         Impact impact = held(access, id);
         if (!impact.answerReply(reply, voices.of(access, form.contactId(), form.saidOn()), form)) return;
         events.publishEvent(Settled.of(access.partnerId(), id, NoticeKind.HARM_ANSWERED));
-        if (form.answer() == ReplyAnswer.NOT_YET) tellOfHarm(access, impact, form.words());
+        if (form.answer() == ReplyAnswer.NOT_YET) tellOfHarm(access, impact, ReplyAnswer.NOT_YET, form.words());
     }
 
     /** Harm wants a reply of whoever looks after the partner. */
-    private void tellOfHarm(PartnerAccess access, Impact impact, @Nullable String words) {
+    private void tellOfHarm(PartnerAccess access, Impact impact, @Nullable ReplyAnswer how, @Nullable String words) {
         if (!impact.isHarm()) return;
-        events.publishEvent(
-                impact.notice(NoticeKind.HARM_REPORTED, access, To.caretakers()).saying(words));
+        events.publishEvent(impact.notice(NoticeKind.HARM_REPORTED, access, To.caretakers())
+                .as(how)
+                .saying(words));
     }
 
     /** Takes it off the pages; the row and its history stay. */

@@ -52,14 +52,15 @@ class Delivery {
 
     private void write(Notice notice, List<Addressees.Reader> readers, List<UUID> ids) {
         jdbc.sql("""
-                        insert into inbox_entry (account_id, id, of_partner, partner_id, kind, waiting, record_id,
+                        insert into inbox_entry (account_id, id, of_partner, partner_id, kind, detail, waiting, record_id,
                                                  thread_id, path, title, excerpt, caused_by, told_at, digest)
-                        select reader.account_id, reader.id, reader.of_partner, :partner, :kind, :waits, :record, :thread,
+                        select reader.account_id, reader.id, reader.of_partner, :partner, :kind, :detail, :waits, :record, :thread,
                                :path, :title, :excerpt, :causedBy, cast(:now as timestamptz), reader.digest
                           from unnest(:accounts, :ids, :sides, :digests) reader (account_id, id, of_partner, digest)
                         """)
                 .param("partner", notice.partnerId())
                 .param("kind", notice.kind().name())
+                .param("detail", notice.detail())
                 .param("waits", notice.kind().waits())
                 .param("record", notice.recordId())
                 .param("thread", notice.threadId())

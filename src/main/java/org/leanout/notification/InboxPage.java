@@ -23,6 +23,7 @@ record InboxPage(Slice<Row> entries, boolean first, InboxFilter filter, Choices 
     record Row(
             UUID id,
             NoticeKind kind,
+            @Nullable String detail,
             String title,
             @Nullable String excerpt,
             @Nullable String who,
@@ -31,6 +32,11 @@ record InboxPage(Slice<Row> entries, boolean first, InboxFilter filter, Choices 
             Instant moment,
             boolean waiting,
             boolean unread) {
+
+        /** The code of the sentence that says what happened. */
+        public String sentence() {
+            return kind.sentence(detail);
+        }
 
         public String icon() {
             return kind.icon();

@@ -26,7 +26,7 @@ class InboxQueries {
         InboxKey key = InboxKey.parse(after);
         List<InboxPage.Row> rows = jdbc.sql(
                         """
-                        select e.id, e.kind, e.title, e.excerpt, w.name as who, p.name as partner,
+                        select e.id, e.kind, e.detail, e.title, e.excerpt, w.name as who, p.name as partner,
                                e.told_at at time zone :zone as told_at, e.told_at as moment, e.waiting,
                                e.read_at is null as unread
                           from shown_entry e

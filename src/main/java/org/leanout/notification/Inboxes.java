@@ -1,5 +1,6 @@
 package org.leanout.notification;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.leanout.account.Me;
@@ -12,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Inboxes {
+
+    private static final Duration KEPT = Duration.ofDays(365);
 
     private final JdbcClient jdbc;
     private final Today today;
@@ -27,6 +30,14 @@ public class Inboxes {
                         update inbox_entry set read_at = told_at
                          where told_at <= cast(:until as timestamptz) and read_at is null
                         """).param("until", until.toString()).update();
+    }
+
+    /** What was read, waits for nobody and is a year old is forgotten. */
+    int forget() {
+        return jdbc.sql("""
+                        delete from inbox_entry
+                         where read_at is not null and not waiting and told_at < cast(:then as timestamptz)
+                        """).param("then", today.now().minus(KEPT).toString()).update();
     }
 
     void read(Me me, UUID id) {

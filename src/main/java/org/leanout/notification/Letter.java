@@ -20,6 +20,7 @@ record Letter(UUID id, UUID accountId, String name, String email, List<Entry> en
     record Entry(
             UUID id,
             NoticeKind kind,
+            @Nullable String detail,
             UUID threadId,
             String title,
             @Nullable String excerpt,

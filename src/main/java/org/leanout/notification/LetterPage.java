@@ -15,6 +15,7 @@ record LetterPage(String name, List<Line> lines, String inbox) {
     /** One thing, with the address that leads to it. */
     record Line(
             NoticeKind kind,
+            String sentence,
             String title,
             @Nullable String excerpt,
             @Nullable String who,
@@ -26,6 +27,7 @@ record LetterPage(String name, List<Line> lines, String inbox) {
         List<Line> lines = letter.entries().stream()
                 .map(entry -> new Line(
                         entry.kind(),
+                        entry.kind().sentence(entry.detail()),
                         entry.title(),
                         entry.excerpt(),
                         entry.who(),

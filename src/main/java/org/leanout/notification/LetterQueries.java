@@ -32,6 +32,7 @@ class LetterQueries {
             boolean digest,
             UUID id,
             NoticeKind kind,
+            @Nullable String detail,
             UUID threadId,
             String title,
             @Nullable String excerpt,
@@ -40,7 +41,7 @@ class LetterQueries {
             boolean waiting) {
 
         Letter.Entry entry() {
-            return new Letter.Entry(id, kind, threadId, title, excerpt, who, partner, waiting);
+            return new Letter.Entry(id, kind, detail, threadId, title, excerpt, who, partner, waiting);
         }
     }
 
@@ -55,7 +56,7 @@ class LetterQueries {
     private List<Line> lines(Collection<Outbox.Mail> mails) {
         return jdbc.sql("""
                         select m.id as mail_id, r.id as account_id, r.name, r.email, m.entry_id is null as digest,
-                               e.id, e.kind, e.thread_id, e.title, e.excerpt, w.name as who, p.name as partner, e.waiting
+                               e.id, e.kind, e.detail, e.thread_id, e.title, e.excerpt, w.name as who, p.name as partner, e.waiting
                           from outgoing_mail m
                           join mail_person r on r.id = m.account_id
                          cross join lateral (

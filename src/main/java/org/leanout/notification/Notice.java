@@ -9,6 +9,7 @@ import org.leanout.shared.Markdown;
  * Something happened that concerns people. A module publishes it as an event, inside its transaction; what becomes of it
  * is written in the same one.
  *
+ * @param detail how it went, where the kind has several words for that: {@code notice.<kind>.<detail>} is the sentence
  * @param recordId what it tells of, and what a {@link Recall} takes back: a comment, say
  * @param threadId the thing that its page shows, which keeps together what is told about it: the comment's proposal
  * @param path the address of that page inside LeanOut, perhaps with a fragment
@@ -19,6 +20,7 @@ import org.leanout.shared.Markdown;
  */
 public record Notice(
         NoticeKind kind,
+        @Nullable String detail,
         UUID partnerId,
         UUID recordId,
         UUID threadId,
@@ -42,6 +44,7 @@ public record Notice(
     public static Notice of(NoticeKind kind, PartnerAccess access, UUID recordId, String below, String title, To to) {
         return new Notice(
                 kind,
+                null,
                 access.partnerId(),
                 recordId,
                 recordId,
@@ -55,23 +58,39 @@ public record Notice(
 
     /** Something that nobody did: a day has come. */
     public static Notice byItself(NoticeKind kind, UUID partnerId, UUID recordId, String path, String title, To to) {
-        return new Notice(kind, partnerId, recordId, recordId, path, title, null, null, to, false);
+        return new Notice(kind, null, partnerId, recordId, recordId, path, title, null, null, to, false);
     }
 
     /** The same as a part of what is told about another thing. */
     public Notice in(UUID thread) {
-        return new Notice(kind, partnerId, recordId, thread, path, title, excerpt, causedBy, to, internal);
+        return new Notice(kind, detail, partnerId, recordId, thread, path, title, excerpt, causedBy, to, internal);
     }
 
     /** The same with a little of what was said; Markdown becomes plain text. */
     public Notice saying(@Nullable String text) {
         String plain = text == null ? null : Markdown.plain(text);
-        return new Notice(kind, partnerId, recordId, threadId, path, title, plain, causedBy, to, internal);
+        return new Notice(kind, detail, partnerId, recordId, threadId, path, title, plain, causedBy, to, internal);
+    }
+
+    /** The same, saying how it went. */
+    public Notice as(@Nullable Enum<?> how) {
+        return new Notice(
+                kind,
+                how == null ? null : how.name(),
+                partnerId,
+                recordId,
+                threadId,
+                path,
+                title,
+                excerpt,
+                causedBy,
+                to,
+                internal);
     }
 
     /** The same for IT only. */
     public Notice internally() {
-        return new Notice(kind, partnerId, recordId, threadId, path, title, excerpt, causedBy, to, true);
+        return new Notice(kind, detail, partnerId, recordId, threadId, path, title, excerpt, causedBy, to, true);
     }
 
     /** On one line, and no more than fits; no letter is cut in two. */

@@ -1,5 +1,7 @@
 package org.leanout.notification;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a notice is about, and whether it waits for whoever hears of it or only tells them. */
 public enum NoticeKind {
     PROPOSAL_SENT(Side.PARTNER, true, "file"),
@@ -52,6 +54,11 @@ public enum NoticeKind {
     /** Whether it can reach somebody of the partner, or else of IT. */
     boolean reaches(boolean ofPartner) {
         return side == Side.BOTH || (side == Side.PARTNER) == ofPartner;
+    }
+
+    /** The code of the sentence that says what happened, and how it went. */
+    String sentence(@Nullable String detail) {
+        return "notice." + name() + (detail == null ? "" : "." + detail);
     }
 
     String icon() {

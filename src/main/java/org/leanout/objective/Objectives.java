@@ -1,6 +1,7 @@
 package org.leanout.objective;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.leanout.notification.NoticeKind;
 import org.leanout.notification.Settled;
 import org.leanout.notification.To;
@@ -63,7 +64,7 @@ public class Objectives {
     public void confirm(PartnerAccess access, UUID id, ConfirmationForm form) {
         Objective objective = held(access, id);
         if (objective.confirm(voices.of(access, form.contactId(), form.saidOn()), form))
-            tellOfAnswer(access, objective);
+            tellOfAnswer(access, objective, null);
     }
 
     /** It is wanted no more; IT says why, and who of the partner said so unless it was IT's belief only. */
@@ -72,12 +73,14 @@ public class Objectives {
         if (access.isIt() && form.why() == null) throw Refused.at("why", "refused.objective.noReason");
         boolean belief = access.isIt() && form.contactId() == null;
         Voice voice = belief ? null : voices.of(access, form.contactId(), form.saidOn());
-        if (objective.retire(voice, form, today.date())) tellOfAnswer(access, objective);
+        if (objective.retire(voice, form, today.date())) tellOfAnswer(access, objective, ObjectiveState.RETIRED);
     }
 
-    private void tellOfAnswer(PartnerAccess access, Objective objective) {
+    private void tellOfAnswer(PartnerAccess access, Objective objective, @Nullable ObjectiveState how) {
         events.publishEvent(Settled.of(access.partnerId(), objective.id(), NoticeKind.OBJECTIVE_TO_CONFIRM));
-        events.publishEvent(objective.notice(NoticeKind.OBJECTIVE_ANSWERED, access, To.caretakers()));
+        events.publishEvent(objective
+                .notice(NoticeKind.OBJECTIVE_ANSWERED, access, To.caretakers())
+                .as(how));
     }
 
     /** Lets a second sending wait for the first. */

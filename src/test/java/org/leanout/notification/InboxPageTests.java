@@ -8,8 +8,12 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leanout.shared.Ids;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class InboxPageTests extends OnNotices {
+
+    @Autowired
+    Inboxes inboxes;
 
     @BeforeEach
     void tell() {
@@ -132,6 +136,17 @@ class InboxPageTests extends OnNotices {
         assertThat(third.select("li.lo-row")).hasSize(18);
         assertThat(third.select(".lo-pager a")).hasSize(1);
         assertThat(titles("ines", "/inbox?after=mangled")).hasSize(50);
+    }
+
+    @Test
+    void forgets_after_a_year_what_is_read_and_waits_for_nobody() throws Exception {
+        jdbc.sql("update inbox_entry set told_at = told_at - interval '366 days'")
+                .update();
+        inboxes.forget();
+        assertThat(titles("ines", "/inbox")).as("unread").hasSize(2);
+        jdbc.sql("update inbox_entry set read_at = now()").update();
+        inboxes.forget();
+        assertThat(titles("ines", "/inbox")).singleElement().asString().contains("Waits for you");
     }
 
     private String count(String who, String address) throws Exception {

@@ -45,6 +45,7 @@ class NoticeTests {
         assertThat(notice)
                 .isEqualTo(new Notice(
                         NoticeKind.COMMENT,
+                        null,
                         SOME,
                         SOME,
                         thread,

@@ -43,7 +43,7 @@ abstract class OnNotices {
     Notice notice(NoticeKind kind, To to, @Nullable String by) {
         String path = NURSING + "/proposals/" + proposal;
         UUID causedBy = by == null ? null : id(by);
-        return new Notice(kind, partner(), proposal, proposal, path, "Handover", null, causedBy, to, false);
+        return new Notice(kind, null, partner(), proposal, proposal, path, "Handover", null, causedBy, to, false);
     }
 
     UUID partner() {

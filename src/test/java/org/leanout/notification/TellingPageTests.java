@@ -5,15 +5,32 @@ import static org.leanout.Browser.target;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leanout.shared.Ids;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 
 /** What people hear of when others act on the pages, and how long it waits for them. */
 class TellingPageTests extends OnNotices {
 
+    @Autowired
+    MessageSource messages;
+
     private final UUID record = Ids.next();
+    private List<String> castWasTold = List.of();
+
+    @BeforeEach
+    @Override
+    void empty() {
+        castWasTold = jdbc.sql("select distinct 'notice.' || kind || coalesce('.' || detail, '') from inbox_entry")
+                .query(String.class)
+                .list();
+        super.empty();
+    }
 
     @Test
     void a_request_reaches_whoever_looks_after_the_partner_and_its_answer_whoever_asked() throws Exception {
@@ -23,6 +40,7 @@ class TellingPageTests extends OnNotices {
                 .contains("Ines Okafor asks for help", "A second printer", "By Friday");
         submit("maya", "/requests/" + record + "/start");
         assertThat(told()).containsExactly("maya REQUEST", "tom REQUEST", "ines HELP_ANSWERED");
+        assertThat(browser.page("ines", "/inbox").text()).contains("Maya Brand has begun with it");
         assertThat(target(browser.open("ines", entryOf("ines")))).isEqualTo(NURSING + "/requests/" + record);
     }
 
@@ -37,6 +55,7 @@ class TellingPageTests extends OnNotices {
         assertThat(told()).containsExactly("ines OFFER_MADE waits");
         submit("ines", "/offers/" + record + "/answer", "version", 1, "accepted", "true", "words", "Please");
         assertThat(told()).containsExactly("ines OFFER_MADE", "maya HELP_ANSWERED", "tom HELP_ANSWERED");
+        assertThat(browser.page("maya", "/inbox").text()).contains("Ines Okafor accepts your help");
     }
 
     @Test
@@ -80,6 +99,8 @@ class TellingPageTests extends OnNotices {
                 "words",
                 "It happened again");
         assertThat(told()).contains("ines HARM_ANSWERED", "maya HARM_REPORTED waits", "tom HARM_REPORTED waits");
+        assertThat(browser.page("maya", "/inbox").text())
+                .contains("your reply is no good answer yet", "It happened again");
     }
 
     @Test
@@ -96,6 +117,15 @@ class TellingPageTests extends OnNotices {
         assertThat(browser.page("ines", "/inbox").text())
                 .contains("It was another day")
                 .doesNotContain("For IT only");
+    }
+
+    /** Sentences are put together from the kind and how it went: of the cast's two years none is without its words. */
+    @Test
+    void there_are_words_for_all_that_the_cast_was_told() {
+        assertThat(castWasTold)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(code -> assertThat(messages.getMessage(code, new Object[] {"Maya"}, Locale.ENGLISH))
+                        .isNotEmpty());
     }
 
     @Test
