@@ -51,10 +51,11 @@ class ProposalNotices {
         if (!contacts.isEmpty()) events.publishEvent(of(FEEDBACK_WANTED, access, proposal, To.contacts(contacts)));
     }
 
-    void judged(PartnerAccess access, Proposal proposal, @Nullable String words) {
+    void judged(PartnerAccess access, Proposal proposal, VerdictForm form) {
         if (!access.isPerson()) return;
         settled(proposal, access.me().id());
-        events.publishEvent(of(VERDICT, access, proposal, To.caretakers()).saying(words));
+        events.publishEvent(
+                of(VERDICT, access, proposal, To.caretakers()).as(form.kind()).saying(form.words()));
     }
 
     /** Nobody is asked any more: it is decided or withdrawn. */

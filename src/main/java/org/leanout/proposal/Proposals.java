@@ -91,7 +91,7 @@ public class Proposals {
         Verdict verdict = new Verdict(proposal, form, voice, today.now());
         proposal.judge(verdict);
         verdicts.save(verdict);
-        notices.judged(access, proposal, form.words());
+        notices.judged(access, proposal, form);
     }
 
     public void decide(PartnerAccess access, UUID id, boolean decided) {

@@ -8,11 +8,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.leanout.shared.Ids;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.IllegalTransactionStateException;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class DeliveryTests extends OnNotices {
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Test
     void tells_whom_it_is_for_except_whoever_caused_it() {
@@ -99,9 +104,11 @@ class DeliveryTests extends OnNotices {
     }
 
     @Test
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void refuses_what_is_published_outside_of_a_transaction() {
-        assertThatThrownBy(() -> publish(notice(To.people(), null)))
+        var outside = new TransactionTemplate(transactions);
+        outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+        Notice notice = notice(To.people(), null);
+        assertThatThrownBy(() -> outside.executeWithoutResult(status -> publish(notice)))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
