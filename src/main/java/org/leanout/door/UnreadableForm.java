@@ -49,6 +49,12 @@ class UnreadableForm extends OncePerRequestFilter {
             super(request);
         }
 
+        /** Otherwise whoever handles files would read it once more. */
+        @Override
+        public @Nullable String getContentType() {
+            return null;
+        }
+
         @Override
         public @Nullable String getParameter(String name) {
             return null;

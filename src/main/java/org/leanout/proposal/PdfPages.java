@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -57,8 +59,11 @@ class PdfPages {
                 shared(comments.list(access, id, null).rows()));
     }
 
+    /** In the order in which the discussions were begun. */
     private static List<Said> shared(List<Discussion> latestFirst) {
-        return latestFirst.stream()
+        List<Discussion> inOrder = new ArrayList<>(latestFirst);
+        Collections.reverse(inOrder);
+        return inOrder.stream()
                 .flatMap(talk -> Stream.concat(
                         Stream.of(talk.first()), talk.first().isShared() ? talk.replies().stream() : Stream.empty()))
                 .filter(Said::isShared)

@@ -78,9 +78,10 @@ record ProposalPage(
         return mayJudge() && proposal.deciderId() != null && !isForMeToDecide();
     }
 
-    /** Whether I am asked how far I felt heard: I have answered, and may say so. */
+    /** Whether I am asked how far I felt heard: I have answered, with the verdict if that is asked of me. */
     public boolean isAskedWhetherHeard() {
-        return access.mayAct() && around.answered();
+        boolean toCome = isForMeToDecide() && mayJudge() && proposal.verdict() == null;
+        return access.mayAct() && around.answered() && !toCome;
     }
 
     /** Whether IT may ask others, or until another day. */

@@ -19,9 +19,12 @@ class CommentPageTests extends OnProposals {
 
     @Test
     void of_it_is_shared_or_internal_by_a_button_of_its_own() throws Exception {
-        assertThat(browser.page("maya", here).select("button[name=internal]").eachAttr("value"))
+        assertThat(browser.page("maya", here)
+                        .select("#comments button[name=internal]")
+                        .eachAttr("value"))
                 .containsExactly("false", "true");
-        assertThat(browser.page("rafael", here).select("button[name=internal]")).hasSize(2);
+        assertThat(browser.page("rafael", here).select("#comments button[name=internal]"))
+                .hasSize(2);
         assertThat(browser.page("ines", here).select("[name=internal]")).isEmpty();
         assertThat(browser.page("audit", here).select("#comments form")).isEmpty();
     }

@@ -120,6 +120,14 @@ class FeedbackPageTests extends OnProposals {
     }
 
     @Test
+    void asks_whoever_decides_once_they_have_decided() throws Exception {
+        comment("ines", "I think about it");
+        assertThat(browser.page("ines", here).select("#heard")).isEmpty();
+        judge("ines", "GO_AHEAD");
+        assertThat(browser.page("ines", here).select("#heard")).hasSize(1);
+    }
+
+    @Test
     void shows_managers_a_mean_of_three_people_and_of_no_fewer() throws Exception {
         jdbc.sql("delete from felt_heard").update();
         for (String who : List.of("ines", "sofia")) feel(who, 3);
