@@ -11,6 +11,7 @@ import org.leanout.shared.Ids;
 import org.leanout.shared.NotFound;
 import org.leanout.shared.Settings;
 import org.leanout.shared.Today;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,7 @@ public class Links {
     private final Accounts accounts;
     private final LinkQueries queries;
     private final Settings settings;
+    private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final Today today;
 
@@ -36,12 +38,14 @@ public class Links {
             Accounts accounts,
             LinkQueries queries,
             Settings settings,
+            ApplicationEventPublisher events,
             JdbcClient jdbc,
             Today today) {
         this.links = links;
         this.accounts = accounts;
         this.queries = queries;
         this.settings = settings;
+        this.events = events;
         this.jdbc = jdbc;
         this.today = today;
     }
@@ -68,14 +72,14 @@ public class Links {
     /** Makes a link by which the person chooses a password; its secret is made when it is sent. Earlier ones end. */
     UUID invite(UUID accountId, @Nullable UUID by) {
         endInvitations(accountId);
-        return links.save(new OneTimeLink(Ids.next(), accountId, null, by, today.now()))
+        return links.saveAndFlush(new OneTimeLink(Ids.next(), accountId, null, by, today.now()))
                 .id();
     }
 
     /** Another link for what an earlier one was for; its secret is made when it is sent. */
     UUID again(UUID accountId, @Nullable String path) {
         if (path == null) return invite(accountId, null);
-        return links.save(new OneTimeLink(Ids.next(), accountId, path, null, today.now()))
+        return links.saveAndFlush(new OneTimeLink(Ids.next(), accountId, path, null, today.now()))
                 .id();
     }
 
@@ -102,7 +106,10 @@ public class Links {
 
     /** Uses it up and answers whom it let in; of two who open it in the same moment, one comes too late. */
     Optional<OneTimeLink> use(String secret) {
-        return find(secret).filter(link -> link.use(today.now()));
+        Optional<OneTimeLink> used = find(secret).filter(link -> link.use(today.now()));
+        used.map(OneTimeLink::path)
+                .ifPresent(path -> events.publishEvent(new LinkOpened(used.get().accountId(), path)));
+        return used;
     }
 
     /** The person chooses a password, and the link is used up. */

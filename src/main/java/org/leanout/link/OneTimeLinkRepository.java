@@ -10,6 +10,9 @@ interface OneTimeLinkRepository extends Repository<OneTimeLink, UUID> {
 
     OneTimeLink save(OneTimeLink link);
 
+    /** Before its mail is queued, which names it. */
+    OneTimeLink saveAndFlush(OneTimeLink link);
+
     Optional<OneTimeLink> findById(UUID id);
 
     /** Locks it, so that of two who open it in the same moment one finds it used. */

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.leanout.account.Me;
+import org.leanout.link.LinkOpened;
 import org.leanout.shared.Today;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +50,19 @@ public class Inboxes {
                 .param("now", today.now().toString())
                 .param("me", me.id())
                 .param("id", id)
+                .update();
+    }
+
+    /** What somebody was told of the thing that they opened by the link in its mail. */
+    @EventListener
+    void read(LinkOpened opened) {
+        jdbc.sql("""
+                        update inbox_entry set read_at = cast(:now as timestamptz)
+                         where account_id = :account and path = :path and read_at is null
+                        """)
+                .param("now", today.now().toString())
+                .param("account", opened.accountId())
+                .param("path", opened.path())
                 .update();
     }
 

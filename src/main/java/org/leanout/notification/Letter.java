@@ -15,17 +15,21 @@ record Letter(UUID id, UUID accountId, String name, String email, List<Entry> en
     /**
      * One thing that it tells.
      *
+     * @param path of the thing itself
      * @param who did it; nobody for what came by itself
+     * @param ofPartner whether its reader is one of the partner's people
      */
     record Entry(
             UUID id,
             NoticeKind kind,
             @Nullable String detail,
             UUID threadId,
+            String path,
             String title,
             @Nullable String excerpt,
             @Nullable String who,
             String partner,
+            boolean ofPartner,
             boolean waiting) {}
 
     Entry first() {

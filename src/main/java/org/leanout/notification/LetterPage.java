@@ -2,6 +2,7 @@ package org.leanout.notification;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.leanout.link.Links;
 import org.leanout.shared.Settings;
 
 /**
@@ -12,7 +13,11 @@ import org.leanout.shared.Settings;
  */
 record LetterPage(String name, List<Line> lines, String inbox) {
 
-    /** One thing, with the address that leads to it. */
+    /**
+     * One thing, with the address that leads to it.
+     *
+     * @param once whether that opens this one thing, once, for this reader alone
+     */
     record Line(
             NoticeKind kind,
             String sentence,
@@ -21,9 +26,10 @@ record LetterPage(String name, List<Line> lines, String inbox) {
             @Nullable String who,
             String partner,
             boolean waiting,
+            boolean once,
             String link) {}
 
-    static LetterPage of(Letter letter, Settings settings) {
+    static LetterPage of(Letter letter, Links links, Settings settings) {
         List<Line> lines = letter.entries().stream()
                 .map(entry -> new Line(
                         entry.kind(),
@@ -33,9 +39,16 @@ record LetterPage(String name, List<Line> lines, String inbox) {
                         entry.who(),
                         entry.partner(),
                         entry.waiting(),
-                        settings.link("/inbox/" + entry.id())))
+                        entry.ofPartner(),
+                        link(letter, entry, links, settings)))
                 .toList();
         return new LetterPage(letter.name(), lines, settings.link("/inbox"));
+    }
+
+    /** The partner's people are let in by a link of their own; IT signs in, and the inbox leads on. */
+    private static String link(Letter letter, Letter.Entry entry, Links links, Settings settings) {
+        if (entry.ofPartner()) return links.toThing(letter.accountId(), entry.path());
+        return settings.link("/inbox/" + entry.id());
     }
 
     public Line first() {

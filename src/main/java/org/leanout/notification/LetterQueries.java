@@ -34,14 +34,16 @@ class LetterQueries {
             NoticeKind kind,
             @Nullable String detail,
             UUID threadId,
+            String path,
             String title,
             @Nullable String excerpt,
             @Nullable String who,
             String partner,
+            boolean ofPartner,
             boolean waiting) {
 
         Letter.Entry entry() {
-            return new Letter.Entry(id, kind, detail, threadId, title, excerpt, who, partner, waiting);
+            return new Letter.Entry(id, kind, detail, threadId, path, title, excerpt, who, partner, ofPartner, waiting);
         }
     }
 
@@ -56,7 +58,8 @@ class LetterQueries {
     private List<Line> lines(Collection<Outbox.Mail> mails) {
         return jdbc.sql("""
                         select m.id as mail_id, r.id as account_id, r.name, r.email, m.entry_id is null as digest,
-                               e.id, e.kind, e.detail, e.thread_id, e.title, e.excerpt, w.name as who, p.name as partner, e.waiting
+                               e.id, e.kind, e.detail, e.thread_id, e.path, e.of_partner, e.title, e.excerpt,
+                               w.name as who, p.name as partner, e.waiting
                           from outgoing_mail m
                           join mail_person r on r.id = m.account_id
                          cross join lateral (
@@ -64,7 +67,7 @@ class LetterQueries {
                                 where s.account_id = m.account_id and s.id = m.entry_id
                                union all
                                (select s.* from shown_entry s
-                                 where m.entry_id is null and s.account_id = m.account_id and s.digest
+                                 where m.entry_id is null and m.link_id is null and s.account_id = m.account_id and s.digest
                                    and s.read_at is null and s.told_at <= m.queued_at
                                  order by s.told_at, s.id limit :most)) e
                           join partner p on p.id = e.partner_id

@@ -6,7 +6,9 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leanout.link.Links;
 import org.leanout.shared.Settings;
 import org.springframework.context.MessageSource;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -21,6 +23,7 @@ class LetterWriter {
     private final ITemplateEngine templates;
     private final MessageSource messages;
     private final UnsubscribeLinks unsubscribing;
+    private final Links links;
     private final Settings settings;
     private final MailSettings mail;
 
@@ -28,11 +31,13 @@ class LetterWriter {
             ITemplateEngine templates,
             MessageSource messages,
             UnsubscribeLinks unsubscribing,
+            Links links,
             Settings settings,
             MailSettings mail) {
         this.templates = templates;
         this.messages = messages;
         this.unsubscribing = unsubscribing;
+        this.links = links;
         this.settings = settings;
         this.mail = mail;
     }
@@ -51,9 +56,23 @@ class LetterWriter {
         head(message, letter, unsubscribe);
     }
 
+    /** Fills an empty message that carries a link. */
+    void write(UUID mailId, LinkMail.Content content, Context page, MimeMessage message) throws MessagingException {
+        var form = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        form.setFrom(address(
+                mail.from(settings), content.who() == null ? say("leanout") : say("mail.sender", content.who())));
+        form.setTo(address(content.email(), content.name()));
+        form.setSubject(say(content.invitation() ? "mail.subject.invitation" : "mail.subject.link"));
+        form.setText(
+                templates.process("notification/mail/link.txt", page),
+                templates.process("notification/mail/link", page));
+        message.setHeader("Message-ID", id("mail", mailId.toString()));
+        message.setHeader("Auto-Submitted", "auto-generated");
+    }
+
     private Context page(Letter letter, String unsubscribe) {
         Context page = new Context(Locale.ENGLISH);
-        page.setVariable("page", LetterPage.of(letter, settings));
+        page.setVariable("page", LetterPage.of(letter, links, settings));
         page.setVariable("unsubscribe", unsubscribe);
         page.setVariable("choices", settings.link("/account/mail"));
         return page;

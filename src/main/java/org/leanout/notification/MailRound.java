@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailAuthenticationException;
@@ -34,14 +36,17 @@ class MailRound {
     private final Outbox outbox;
     private final LetterQueries letters;
     private final LetterWriter writer;
+    private final LinkMail linkMail;
 
-    MailRound(Outbox outbox, LetterQueries letters, LetterWriter writer) {
+    MailRound(Outbox outbox, LetterQueries letters, LetterWriter writer, LinkMail linkMail) {
         this.outbox = outbox;
         this.letters = letters;
         this.writer = writer;
+        this.linkMail = linkMail;
     }
 
-    private record Written(Letter letter, MimeMessage message) {}
+    /** A mail as it is handed over; one that carries a link is no letter. */
+    private record Written(UUID mailId, @Nullable Letter letter, MimeMessage message) {}
 
     /** Gives up what nobody could be sent for days, and queues the digests of those whose morning has come. */
     void prepare() {
@@ -57,14 +62,20 @@ class MailRound {
         if (taken.isEmpty()) return false;
         List<UUID> unsent = new ArrayList<>();
         List<Written> written = write(letters.of(taken), server, unsent);
+        written.addAll(writeLinks(taken, server, unsent));
         try {
             Set<MimeMessage> refused =
                     hand(written.stream().map(Written::message).toList(), server);
             written.stream()
                     .filter(it -> refused.contains(it.message()))
-                    .map(it -> it.letter().id())
+                    .map(Written::mailId)
                     .forEach(unsent::add);
-            settle(taken, written.stream().map(Written::letter).toList(), unsent);
+            settle(
+                    taken,
+                    written.stream()
+                            .flatMap(it -> Stream.ofNullable(it.letter()))
+                            .toList(),
+                    unsent);
             return true;
         } catch (NoServer cause) {
             LOG.warn(
@@ -81,10 +92,27 @@ class MailRound {
             MimeMessage message = server.createMimeMessage();
             try {
                 writer.write(letter, message);
-                written.add(new Written(letter, message));
+                written.add(new Written(letter.id(), letter, message));
             } catch (MessagingException wrong) {
                 LOG.warn("The mail {} cannot be written: {}", letter.id(), wrong.getMessage());
                 unwritable.add(letter.id());
+            }
+        }
+        return written;
+    }
+
+    /** One whose link is good for nothing any more is left out, and so is done. */
+    private List<Written> writeLinks(List<Outbox.Mail> taken, JavaMailSender server, List<UUID> unwritable) {
+        List<Written> written = new ArrayList<>();
+        for (Outbox.Mail mail : taken) {
+            UUID link = mail.linkId();
+            if (link == null) continue;
+            MimeMessage message = server.createMimeMessage();
+            try {
+                if (linkMail.write(mail, link, message)) written.add(new Written(mail.id(), null, message));
+            } catch (MessagingException wrong) {
+                LOG.warn("The mail {} cannot be written: {}", mail.id(), wrong.getMessage());
+                unwritable.add(mail.id());
             }
         }
         return written;

@@ -40,8 +40,15 @@ class Outbox {
      * Mail to be sent.
      *
      * @param entryId what it tells; nothing for a digest
+     * @param linkId the link that it carries in place of telling something
      */
-    record Mail(UUID id, UUID accountId, @Nullable UUID entryId, Instant queuedAt, int attempts) {}
+    record Mail(
+            UUID id,
+            UUID accountId,
+            @Nullable UUID entryId,
+            @Nullable UUID linkId,
+            Instant queuedAt,
+            int attempts) {}
 
     void queue(Collection<UUID> accounts, Collection<UUID> entries) {
         jdbc.sql("""
@@ -53,6 +60,18 @@ class Outbox {
                 .param("ids", accounts.stream().map(account -> Ids.next()).toArray(UUID[]::new))
                 .param("accounts", accounts.toArray(UUID[]::new))
                 .param("entries", entries.toArray(UUID[]::new))
+                .update();
+    }
+
+    void queueLink(UUID accountId, UUID linkId) {
+        jdbc.sql("""
+                        insert into outgoing_mail (id, account_id, link_id, queued_at, due_at)
+                        values (:id, :account, :link, :now, :now)
+                        """)
+                .param("id", Ids.next())
+                .param("account", accountId)
+                .param("link", linkId)
+                .param("now", now())
                 .update();
     }
 
@@ -72,7 +91,7 @@ class Outbox {
                         )
                         insert into outgoing_mail (id, account_id, queued_at, due_at)
                         select gen_random_uuid(), account_id, :now, :now from morning
-                        on conflict (account_id) where entry_id is null do update set queued_at = excluded.queued_at
+                        on conflict (account_id) where entry_id is null and link_id is null do update set queued_at = excluded.queued_at
                         """)
                 .param("now", now())
                 .param("zone", settings.zone().getId())
@@ -82,7 +101,7 @@ class Outbox {
     /** Takes some of what is due, for as long as the transaction lasts: another sender takes others. */
     List<Mail> take(int most) {
         return jdbc.sql("""
-                        select id, account_id, entry_id, queued_at, attempts
+                        select id, account_id, entry_id, link_id, queued_at, attempts
                           from outgoing_mail
                          where due_at <= :now
                          order by due_at, id

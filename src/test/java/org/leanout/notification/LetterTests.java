@@ -23,11 +23,9 @@ class LetterTests extends OnMail {
         assertThat(mail.getSubject()).isEqualTo("A proposal for you: Handover");
         assertThat(mail.getFrom()[0]).hasToString("Maya Brand via LeanOut <word@leanout.example>");
         assertThat(mail.getAllRecipients()[0]).hasToString("Ines Okafor <ines@leanout.example>");
-        String entry =
-                jdbc.sql("select id from inbox_entry").query(String.class).single();
         assertThat(text(mail))
                 .contains("Hello Ines Okafor,", "Maya Brand proposes (Nursing operations):", "Handover")
-                .contains("“Half an hour <b>less</b>”", "https://leanout.example/inbox/" + entry)
+                .contains("“Half an hour <b>less</b>”", "https://leanout.example/open/", "once, and is for you alone")
                 .contains("because it waits for you");
         Document page = Jsoup.parse(html(mail));
         assertThat(page.text()).contains("Maya Brand proposes (Nursing operations):", "Half an hour <b>less</b>");

@@ -66,7 +66,7 @@ abstract class OnMail extends OnNotices {
     void tidy_up() {
         servers.forEach(GreenMail::stop);
         clock.goOn();
-        for (String table : List.of("outgoing_mail", "inbox_entry", "digest_day", "mail_choice"))
+        for (String table : List.of("outgoing_mail", "one_time_link", "inbox_entry", "digest_day", "mail_choice"))
             jdbc.sql("delete from " + table).update();
     }
 
