@@ -51,19 +51,22 @@ class Account extends Aggregate {
     }
 
     /** The roles that the person would not have any more. */
-    Set<Role> lostBy(PersonForm form) {
+    Set<Role> lostBy(Set<Role> given) {
         Set<Role> lost = new TreeSet<>(roles);
-        lost.removeAll(form.roles());
+        lost.removeAll(given);
         return lost;
     }
 
     private void describe(PersonForm form) {
-        if (form.roles().contains(Role.PARTNER) && form.roles().size() > 1)
-            throw Refused.at("roles", "refused.account.bothSides");
+        take(form.roles());
         this.email = normalized(form.email());
         this.name = form.name().strip();
         this.phone = form.phone();
-        this.roles = new TreeSet<>(form.roles());
+    }
+
+    void take(Set<Role> given) {
+        if (given.contains(Role.PARTNER) && given.size() > 1) throw Refused.at("roles", "refused.account.bothSides");
+        if (!given.equals(roles)) this.roles = new TreeSet<>(given);
     }
 
     /** An address is the same however it is typed. */
@@ -83,6 +86,12 @@ class Account extends Aggregate {
     void receivePassword(String hash) {
         this.passwordHash = hash;
         this.passwordTemporary = true;
+    }
+
+    void forgetGivenPassword() {
+        if (!passwordTemporary) return;
+        this.passwordHash = null;
+        this.passwordTemporary = false;
     }
 
     void readTimesIn(@Nullable String zone) {

@@ -84,7 +84,7 @@ public class Accounts {
         once.hold(id);
         Account account = find(id);
         mustBeFree(form, id);
-        holds.forEach(hold -> hold.mustLetGo(id, account.lostBy(form)));
+        holds.forEach(hold -> hold.mustLetGo(id, account.lostBy(form.roles())));
         boolean keepsRole = form.roles().contains(Role.ADMINISTRATOR);
         if (!keepsRole) mustLeaveAnAdministrator(account);
         account.change(form);

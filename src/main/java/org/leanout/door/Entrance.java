@@ -1,10 +1,18 @@
 package org.leanout.door;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leanout.account.Me;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
@@ -12,8 +20,38 @@ import org.springframework.stereotype.Component;
 @Component
 public class Entrance {
 
-    /** A new session, so that nobody can have laid the old one out for them; it ends whatever was going on in that one. */
+    private final Visits visits;
+    private final SessionAccount sessions;
+    private final AuthenticationSuccessHandler signedIn;
+    private final PasswordRule rule;
+
+    Entrance(Visits visits, SessionAccount sessions, AuthenticationSuccessHandler signedIn, PasswordRule rule) {
+        this.visits = visits;
+        this.sessions = sessions;
+        this.signedIn = signedIn;
+        this.rule = rule;
+    }
+
+    /** As a password does: to all that is theirs, and on to what they came for, which the session has kept meanwhile. */
+    public void admit(UUID accountId, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Me me = visits.begin(accountId, request)
+                .orElseThrow(() -> new DisabledException("closed in this moment"))
+                .me();
+        Authentication authentication = SessionAccount.authenticated(me);
+        var context = new SecurityContextImpl(authentication);
+        SecurityContextHolder.setContext(context);
+        sessions.saveContext(context, request, response);
+        signedIn.onAuthenticationSuccess(request, response, authentication);
+    }
+
+    /**
+     * Lets in whom a link brings, to the one thing that it opens; without {@code only} they have chosen a password by it,
+     * and it does not let in whom a password does not. A new session, so that nobody can have laid the old one out for
+     * them; it ends whatever was going on in that one.
+     */
     public void enter(UUID accountId, @Nullable String only, HttpServletRequest request, HttpServletResponse response) {
+        if (only == null && !mayComeByPassword(accountId, request)) return;
         HttpSession old = request.getSession(false);
         if (old != null) old.invalidate();
         HttpSession session = request.getSession(true);
@@ -28,5 +66,11 @@ public class Entrance {
         return session != null
                 && accountId.toString().equals(session.getAttribute(SessionAccount.ATTRIBUTE))
                 && session.getAttribute(SessionAccount.ONLY) == null;
+    }
+
+    private boolean mayComeByPassword(UUID accountId, HttpServletRequest request) {
+        return visits.begin(accountId, request)
+                .filter(visit -> rule.admits(visit.me().roles()))
+                .isPresent();
     }
 }

@@ -1,9 +1,11 @@
 package org.leanout.door;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leanout.account.Accounts;
 import org.leanout.account.OpenTo;
 import org.leanout.account.Who;
@@ -18,14 +20,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 @OpenTo(Who.ANYBODY)
 class LoginController {
 
-    private static final List<String> REASONS = List.of("wrong", "wait", "locked", "disabled", "out");
+    private static final List<String> REASONS = Stream.concat(
+                    Stream.of("wrong", "wait", "locked", "disabled", "out"),
+                    Arrays.stream(NotLetIn.Why.values()).map(NotLetIn.Why::word))
+            .toList();
 
     private final Accounts accounts;
     private final ObjectProvider<QuickSignIn> quick;
+    private final ObjectProvider<SingleSignOn> singleSignOn;
+    private final PasswordRule rule;
 
-    LoginController(Accounts accounts, ObjectProvider<QuickSignIn> quick) {
+    LoginController(
+            Accounts accounts,
+            ObjectProvider<QuickSignIn> quick,
+            ObjectProvider<SingleSignOn> singleSignOn,
+            PasswordRule rule) {
         this.accounts = accounts;
         this.quick = quick;
+        this.singleSignOn = singleSignOn;
+        this.rule = rule;
     }
 
     /** The query names why somebody is here again: {@code ?wrong}, {@code ?out} and the like. */
@@ -56,6 +69,10 @@ class LoginController {
     }
 
     private String page(Model model) {
+        model.addAttribute(
+                "providers",
+                singleSignOn.stream().flatMap(it -> it.providers().stream()).toList());
+        model.addAttribute("folded", rule.isForAdministrators());
         model.addAttribute(
                 "quick", quick.stream().map(QuickSignIn::people).findFirst().orElse(List.of()));
         model.addAttribute(

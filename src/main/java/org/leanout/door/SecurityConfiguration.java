@@ -5,9 +5,9 @@ import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -44,6 +44,8 @@ class SecurityConfiguration {
             AuthenticationSuccessHandler success,
             AuthenticationFailureHandler failure)
             throws Exception {
+        // Spring would ask the same bean once more as the parent, and count each wrong attempt twice.
+        http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
         return http.authorizeHttpRequests(route -> route.requestMatchers(
                                 PathRequest.toStaticResources().atCommonLocations())
                         .permitAll()
@@ -62,9 +64,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .access(SecurityConfiguration::signedIn))
                 .securityContext(context -> context.securityContextRepository(sessionAccount))
-                // By itself: Spring would ask the same bean once more as the parent, and count each wrong attempt
-                // twice.
-                .authenticationManager(new ProviderManager(signIn))
+                .authenticationProvider(signIn)
                 .formLogin(form -> form.loginPage("/login")
                         .authenticationDetailsSource(Attempted::of)
                         .successHandler(success)

@@ -62,7 +62,7 @@ class SessionAccount implements SecurityContextRepository {
                 .orElseGet(SecurityContextImpl::new);
     }
 
-    private static Authentication authenticated(Me me) {
+    static Authentication authenticated(Me me) {
         return UsernamePasswordAuthenticationToken.authenticated(me, null, Authorities.of(me));
     }
 

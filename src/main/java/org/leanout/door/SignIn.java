@@ -24,14 +24,16 @@ class SignIn implements AuthenticationProvider {
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
     private final Attempts attempts;
+    private final PasswordRule rule;
 
     /** Compared with when there is no such account, or it has no password yet, so that the time taken does not tell. */
     private final String nobodysHash;
 
-    SignIn(JdbcClient jdbc, PasswordEncoder passwords, Attempts attempts) {
+    SignIn(JdbcClient jdbc, PasswordEncoder passwords, Attempts attempts, PasswordRule rule) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.rule = rule;
         this.nobodysHash = Objects.requireNonNull(passwords.encode(Ids.next().toString()));
     }
 
@@ -51,9 +53,10 @@ class SignIn implements AuthenticationProvider {
         return signedIn(found.get());
     }
 
-    private static Authentication signedIn(Credentials account) {
+    private Authentication signedIn(Credentials account) {
         if (account.status() == Status.LOCKED) throw new LockedException("locked");
         if (account.status() == Status.DISABLED) throw new DisabledException("disabled");
+        if (!rule.admits(account.roles())) throw new NotLetIn(NotLetIn.Why.LOCAL);
         Me me = new Me(
                 account.id(),
                 account.name(),

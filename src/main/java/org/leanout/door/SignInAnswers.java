@@ -63,6 +63,7 @@ class SignInAnswers {
 
     private static String reason(AuthenticationException exception) {
         if (exception instanceof TooManyAttempts) return "wait";
+        if (exception instanceof NotLetIn notLetIn) return notLetIn.why().word();
         if (exception instanceof LockedException) return "locked";
         return exception instanceof DisabledException ? "disabled" : "wrong";
     }

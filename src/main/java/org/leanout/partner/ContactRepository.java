@@ -10,6 +10,8 @@ interface ContactRepository extends Repository<Contact, PartnerKey> {
 
     Contact save(Contact contact);
 
+    void flush();
+
     Optional<Contact> findById(PartnerKey key);
 
     boolean existsById(PartnerKey key);

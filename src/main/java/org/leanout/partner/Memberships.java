@@ -1,5 +1,6 @@
 package org.leanout.partner;
 
+import java.util.Set;
 import java.util.UUID;
 import org.leanout.account.Accounts;
 import org.leanout.shared.Ids;
@@ -36,6 +37,26 @@ public class Memberships {
         if (contacts.findByPartnerIdAndAccountId(partnerId, accountId).isPresent())
             throw Refused.at("partnerId", "refused.membership.already");
         contact(partnerId, name).signInWith(accountId);
+    }
+
+    /** Begins a membership unless there is one, and if the partner is not archived; answers whether there is one now. */
+    public boolean admit(UUID accountId, UUID partnerId) {
+        if (contacts.findByPartnerIdAndAccountId(partnerId, accountId).isPresent()) return true;
+        if (partners.findById(partnerId).orElseThrow(NotFound::new).isArchived()) return false;
+        begin(accountId, new MembershipForm(partnerId));
+        return true;
+    }
+
+    /** Ends a membership if there is one, before anybody asks in SQL whether there is. */
+    public void release(UUID accountId, UUID partnerId) {
+        contacts.findByPartnerIdAndAccountId(partnerId, accountId).ifPresent(Contact::signInNoMore);
+        contacts.flush();
+    }
+
+    /** The partners that these slugs name. */
+    @Transactional(readOnly = true)
+    public Set<UUID> named(Set<String> slugs) {
+        return slugs.isEmpty() ? Set.of() : partners.findIdsBySlugs(slugs);
     }
 
     private Contact contact(UUID partnerId, String name) {

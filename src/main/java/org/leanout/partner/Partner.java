@@ -76,6 +76,10 @@ class Partner extends Aggregate implements PartnerItself {
         this.archivedOn = null;
     }
 
+    boolean isArchived() {
+        return archivedOn != null;
+    }
+
     void mustNotBeArchived() {
         if (archivedOn != null) throw new Refused("refused.partner.archived");
     }
