@@ -5,16 +5,21 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leanout.TestDatabase;
+import org.leanout.door.Entrance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +46,9 @@ class OnlySingleSignOnTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Entrance entrance;
 
     @Autowired
     PasswordEncoder passwords;
@@ -84,6 +92,23 @@ class OnlySingleSignOnTests {
                         .getResponse()
                         .getRedirectedUrl())
                 .isEqualTo("/login?failed");
+    }
+
+    @Test
+    void lets_others_in_by_links_to_one_thing_and_not_by_those_for_a_password() {
+        assertThat(isIn("brm", null)).isFalse();
+        assertThat(isIn("brm", "/partners/nursing/proposals")).isTrue();
+        assertThat(isIn("administrator", null)).isTrue();
+    }
+
+    private boolean isIn(String who, @Nullable String only) {
+        UUID account = jdbc.sql("select id from account where email = :email")
+                .param("email", who + "@leanout.example")
+                .query(UUID.class)
+                .single();
+        var request = new MockHttpServletRequest("POST", "/open/secret");
+        entrance.enter(account, only, request, new MockHttpServletResponse());
+        return request.getSession(false) != null;
     }
 
     private Document page(String address) throws Exception {
