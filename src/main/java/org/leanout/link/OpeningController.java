@@ -11,6 +11,7 @@ import org.leanout.account.OpenTo;
 import org.leanout.account.Who;
 import org.leanout.door.Entrance;
 import org.leanout.shared.Attempt;
+import org.leanout.shared.NotFound;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -72,8 +73,7 @@ class OpeningController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Optional<LinkQueries.Offered> offered = queries.find(secret).filter(LinkQueries.Offered::active);
-        if (offered.isEmpty()) return page(secret, offered, response, model);
+        queries.find(secret).filter(LinkQueries.Offered::active).orElseThrow(NotFound::new);
         var chosen = new AtomicReference<>(Optional.<UUID>empty());
         boolean done = Attempt.succeeds(errors, () -> chosen.set(links.choosePassword(secret, form)));
         if (!done || chosen.get().isEmpty()) return page(secret, queries.find(secret), response, model);
@@ -84,7 +84,7 @@ class OpeningController {
     /** Mails another link to its person, whoever asks for it. */
     @PostMapping("/renewal")
     String renew(@PathVariable String secret, RedirectAttributes redirect) {
-        queries.find(secret).ifPresent(invitations::renew);
+        invitations.renew(queries.find(secret).orElseThrow(NotFound::new));
         redirect.addFlashAttribute("done", "link.renewed");
         return "redirect:/login";
     }
