@@ -129,6 +129,28 @@ class TellingPageTests extends OnNotices {
     }
 
     @Test
+    void an_internal_comment_reaches_it_and_nobody_of_the_partner() throws Exception {
+        String sent =
+                jdbc.sql("""
+                        select p.id
+                          from proposal p
+                          join proposal_reader r on r.partner_id = p.partner_id and r.proposal_id = p.id
+                          join contact c on c.partner_id = r.partner_id and c.id = r.contact_id
+                         where p.partner_id = :partner and p.state in ('SENT', 'ANSWERED')
+                           and c.account_id is not null
+                         order by p.id limit 1
+                        """).param("partner", partner()).query(String.class).single();
+        submit("tom", "/proposals/" + sent + "/comments", "id", record, "text", "For IT only", "internal", "true");
+        assertThat(told()).contains("maya COMMENT").noneMatch(line -> line.matches("(ines|sofia|daniel) .*"));
+        assertThat(browser.page("maya", "/inbox").text()).contains("For IT only");
+        UUID shared = Ids.next();
+        submit("tom", "/proposals/" + sent + "/comments", "id", shared, "text", "For all", "internal", "false");
+        assertThat(told()).anyMatch(line -> line.matches("(ines|sofia|daniel) .*"));
+        for (String who : List.of("ines", "sofia", "daniel"))
+            assertThat(browser.page(who, "/inbox").text()).doesNotContain("For IT only");
+    }
+
+    @Test
     void what_was_removed_leads_nowhere_and_is_in_no_inbox() throws Exception {
         Object[] harm = {"id", record, "what", "A slip", "happenedOn", LocalDate.now()};
         submit("ines", "/impacts", all(harm, new Object[] {"effect", "BAD", "amount", 2, "unit", "hours"}));
