@@ -21,6 +21,3 @@ create index one_time_link_old on one_time_link (expires_at);
 
 -- Where a partner's pages are, for links that lead to them.
 create view partner_address as select id, slug, name from partner;
-
--- Where one of a partner's people can be reached.
-create view partner_reachable as select partner_id, id, address, account_id from contact;

@@ -23,9 +23,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestMethodOrder(OrderAnnotation.class)
 class CrawlTests {
 
-    /** Where links lead only at times, which is seen on the journey; and what is no page. */
+    /** Where links lead only at times, which is seen on the journey, and by links of mail; and what is no page. */
     private static final Set<String> APART = Set.of(
             "/log/details",
+            "/login/only",
+            "/open/{secret}",
+            "/partners/{partner}/workshops/new",
             "/setup",
             "/partners/{partner}/ambition/consent",
             "/partners/{partner}/bypasses/{id}/edit",

@@ -67,6 +67,8 @@ public class Accounts {
         return accounts.findByEmail(address)
                 .map(known -> {
                     if (!known.isPartner()) throw Refused.at("email", "refused.account.ofIt");
+                    if (!known.name().equalsIgnoreCase(name.strip()))
+                        throw Refused.at("email", "refused.account.otherName", known.name());
                     return known.id();
                 })
                 .orElseGet(() -> add(new PersonForm(Ids.next(), null, name, address, null, Set.of(Role.PARTNER))));

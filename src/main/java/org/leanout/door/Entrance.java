@@ -5,7 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
 import org.springframework.security.authentication.DisabledException;
@@ -19,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** Lets somebody in who has shown by other means than a password who they are. */
 @Component
 public class Entrance {
+
+    private static final int MOST = 20;
 
     private final Visits visits;
     private final SessionAccount sessions;
@@ -48,11 +53,18 @@ public class Entrance {
     /**
      * Lets in whom a link brings, to the one thing that it opens; without {@code only} they have chosen a password by it,
      * and it does not let in whom a password does not. A new session, so that nobody can have laid the old one out for
-     * them; it ends whatever was going on in that one.
+     * them; it ends whatever was going on in that one, unless a link let in the same person before: then it opens both.
      */
     public void enter(UUID accountId, @Nullable String only, HttpServletRequest request, HttpServletResponse response) {
         if (only == null && !mayComeByPassword(accountId, request)) return;
         HttpSession old = request.getSession(false);
+        if (only != null
+                && old != null
+                && old.getAttribute(SessionAccount.ONLY) instanceof String before
+                && isOf(old, accountId)) {
+            old.setAttribute(SessionAccount.ONLY, together(only, before));
+            return;
+        }
         if (old != null) old.invalidate();
         HttpSession session = request.getSession(true);
         session.setAttribute(SessionAccount.ATTRIBUTE, accountId.toString());
@@ -63,9 +75,19 @@ public class Entrance {
     /** Whether this person has signed in here already, to all that is theirs. */
     public boolean isIn(UUID accountId, HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session != null
-                && accountId.toString().equals(session.getAttribute(SessionAccount.ATTRIBUTE))
-                && session.getAttribute(SessionAccount.ONLY) == null;
+        return session != null && isOf(session, accountId) && session.getAttribute(SessionAccount.ONLY) == null;
+    }
+
+    private static boolean isOf(HttpSession session, UUID accountId) {
+        return accountId.toString().equals(session.getAttribute(SessionAccount.ATTRIBUTE));
+    }
+
+    /** The last one first, each once; of more than a morning's mail the oldest ones close. */
+    private static String together(String only, String before) {
+        return Stream.concat(Stream.of(only), Arrays.stream(before.split(" ")))
+                .distinct()
+                .limit(MOST)
+                .collect(Collectors.joining(" "));
     }
 
     private boolean mayComeByPassword(UUID accountId, HttpServletRequest request) {

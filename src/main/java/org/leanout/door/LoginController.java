@@ -63,7 +63,10 @@ class LoginController {
         Optional<Typed> typed = Typed.passedIn(request);
         if (typed.isEmpty()) return "redirect:/";
         model.addAttribute("typed", typed.get());
-        if (Visit.of(request).isPresent()) return "door/typed";
+        boolean mayGoThere = Visit.of(request)
+                .filter(visit -> visit.covers(typed.get().to()))
+                .isPresent();
+        if (mayGoThere) return "door/typed";
         model.addAttribute("reason", SignedOut.reasonIn(request));
         return page(model);
     }

@@ -30,7 +30,9 @@ class Refusals implements AccessDeniedHandler {
             return;
         }
         if (isElsewhere(request)) {
-            response.sendRedirect(ONLY);
+            Optional<Typed> typed = Typed.sentIn(request).filter(it -> mayBeHandedBack(it, request));
+            if (typed.isPresent()) SignedOut.show(typed.get(), null, request, response);
+            else response.sendRedirect(ONLY);
             return;
         }
         boolean closedDoor = Visits.BEHIND_THE_DOOR.matches(request)

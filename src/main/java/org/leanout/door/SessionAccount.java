@@ -3,6 +3,7 @@ package org.leanout.door;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -26,7 +27,7 @@ class SessionAccount implements SecurityContextRepository {
     /** Spring Session writes this one into the session's row as well, so that an account's sessions can be found. */
     static final String ATTRIBUTE = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
 
-    /** What a link has let its person in to. */
+    /** What links have let their person in to: addresses, which have no blanks, with one between them. */
     static final String ONLY = SessionAccount.class.getName() + ".only";
 
     private final Visits visits;
@@ -72,9 +73,10 @@ class SessionAccount implements SecurityContextRepository {
         return Optional.of(UUID.fromString(id));
     }
 
-    private static @Nullable String onlyIn(HttpServletRequest request) {
+    private static @Nullable List<String> onlyIn(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session == null ? null : (String) session.getAttribute(ONLY);
+        String things = session == null ? null : (String) session.getAttribute(ONLY);
+        return things == null ? null : List.of(things.split(" "));
     }
 
     @Override

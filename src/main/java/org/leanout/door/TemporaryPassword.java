@@ -3,7 +3,6 @@ package org.leanout.door;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.leanout.account.Me;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -17,12 +16,16 @@ class TemporaryPassword implements HandlerInterceptor {
             throws IOException {
         boolean elsewhere =
                 handler instanceof HandlerMethod && !request.getRequestURI().equals(PAGE);
-        boolean must =
-                Visit.of(request).map(Visit::me).filter(Me::passwordTemporary).isPresent();
+        boolean must = Visit.of(request).filter(TemporaryPassword::mustChoose).isPresent();
         if (elsewhere && must && !request.getRequestURI().equals("/error")) {
             response.sendRedirect(PAGE);
             return false;
         }
         return true;
+    }
+
+    /** Whom a link let in shows no password, and gets nowhere else. */
+    private static boolean mustChoose(Visit visit) {
+        return visit.me().passwordTemporary() && visit.only() == null;
     }
 }

@@ -1,6 +1,7 @@
 package org.leanout.door;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
@@ -11,13 +12,14 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
  * What one request found out about who asks and which partner it is about.
  *
  * @param unread how much lies unread in the inbox of whoever asks; more than the door counts is {@link Visits#MOST_UNREAD}
- * @param only the address of the one thing that a link has let its person in to; nothing for whoever has signed in
+ * @param opened the addresses of the things that links have let their person in to, the last one first; nothing for
+ *     whoever has signed in
  */
 record Visit(
         Me me,
         int unread,
         @Nullable PartnerAccess access,
-        @Nullable String only) {
+        @Nullable List<String> opened) {
 
     private static final String ATTRIBUTE = Visit.class.getName();
 
@@ -25,17 +27,29 @@ record Visit(
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    /** The same for somebody whom a link let in: to one thing and what lies below it. */
-    Visit onlyTo(@Nullable String path) {
-        return new Visit(me, unread, access, path);
+    /** The same for somebody whom links let in: to these things and what lies below them. */
+    Visit onlyTo(@Nullable List<String> things) {
+        return new Visit(me, unread, access, things);
     }
 
     /** Whether the request is within what its person was let in to. */
     boolean covers(HttpServletRequest request) {
-        return only == null
-                || PathPatternRequestMatcher.withDefaults()
-                        .matcher(only + "/**")
-                        .matches(request);
+        return opened == null
+                || opened.stream()
+                        .map(thing -> PathPatternRequestMatcher.withDefaults().matcher(thing + "/**"))
+                        .anyMatch(matcher -> matcher.matches(request));
+    }
+
+    /** The same for the address of a form. */
+    boolean covers(String address) {
+        return opened == null
+                || opened.stream().anyMatch(thing -> address.equals(thing) || address.startsWith(thing + "/"));
+    }
+
+    /** The thing that was opened last, if a link let its person in. */
+    @Nullable
+    String only() {
+        return opened == null ? null : opened.get(0);
     }
 
     static Optional<Visit> of(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package org.leanout.engagement;
 import jakarta.persistence.Entity;
 import java.util.UUID;
 import org.leanout.shared.Aggregate;
+import org.leanout.shared.Refused;
 
 /** Days from one talk to the next that are usual for each tier; a partner's own plan goes before it. There is one. */
 @Entity
@@ -18,6 +19,8 @@ class TierRhythm extends Aggregate {
 
     void change(TierRhythmForm form) {
         mustBe(form.version());
+        if (form.medium() < form.high()) throw Refused.at("medium", "refused.rhythm.order");
+        if (form.low() < form.medium()) throw Refused.at("low", "refused.rhythm.order");
         this.high = form.high();
         this.medium = form.medium();
         this.low = form.low();

@@ -84,16 +84,18 @@ class Invitations {
         post().send(links.again(offered.accountId(), offered.path()), offered.accountId());
     }
 
-    /** Whether LeanOut made such a link by itself a moment ago. */
+    /** Whether LeanOut made such a link by itself a moment ago, and it is still good. */
     private boolean isRecent(UUID accountId, @Nullable String path) {
         return jdbc.sql("""
                         select exists (select from one_time_link
                                         where account_id = :account and path is not distinct from cast(:path as text)
-                                          and made_by is null and made_at > :then)
+                                          and made_by is null and made_at > :then and used_at is null
+                                          and withdrawn_at is null and expires_at > :now)
                         """)
                 .param("account", accountId)
                 .param("path", path)
                 .param("then", Timestamp.from(today.now().minus(PAUSE)))
+                .param("now", Timestamp.from(today.now()))
                 .query(Boolean.class)
                 .single();
     }

@@ -151,14 +151,13 @@ class LinkQueries {
                 .list();
     }
 
-    /** Where an invitation would go: to the address that the contact signs in with, or the one that is noted. */
+    /** The address that the contact signs in with; one that a BRM has only noted is no place to send an invitation to. */
     Optional<String> emailOf(UUID partnerId, UUID contactId) {
         return jdbc.sql("""
-                        select coalesce(a.email, c.address)
-                          from partner_reachable c
-                          left join person a on a.id = c.account_id
+                        select a.email
+                          from partner_person c
+                          join person a on a.id = c.account_id
                          where c.partner_id = :partner and c.id = :contact
-                           and (a.email is not null or c.address like '%_@_%')
                         """)
                 .param("partner", partnerId)
                 .param("contact", contactId)

@@ -51,13 +51,14 @@ class OpeningController {
                 .map(LinkQueries.Offered::path)
                 .orElse(null);
         if (path != null) return "redirect:" + path; // its person has signed in already: there is nothing to use up
-        model.addAttribute("form", new ChoiceForm("", ""));
         return page(secret, offered, response, model);
     }
 
     @PostMapping
     String create(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response, Model model) {
         Optional<LinkQueries.Offered> offered = queries.find(secret).filter(LinkQueries.Offered::active);
+        if (offered.filter(it -> entrance.isIn(it.accountId(), request)).isPresent())
+            return "redirect:" + Optional.ofNullable(offered.get().path()).orElse("/");
         Optional<OneTimeLink> used = offered.filter(it -> it.path() != null).flatMap(it -> links.use(secret));
         if (used.isEmpty()) return page(secret, queries.find(secret), response, model);
         String path = Objects.requireNonNull(used.get().path());
@@ -96,6 +97,7 @@ class OpeningController {
                 .isPresent();
         if (!good) response.setStatus((offered.isEmpty() ? HttpStatus.NOT_FOUND : HttpStatus.GONE).value());
         model.addAttribute("offered", offered.orElse(null));
+        if (!model.containsAttribute("form")) model.addAttribute("form", new ChoiceForm("", ""));
         model.addAttribute("good", good);
         model.addAttribute("path", "/open/" + secret);
         model.addAttribute("mailed", invitations.areMailed());

@@ -56,7 +56,14 @@ class TierRhythmPageTests {
     }
 
     @ParameterizedTest(name = "{0}, {1} and {2}: {3} is wrong")
-    @CsvSource({"0, 60, 90, high", "30, soon, 90, medium", "30, 60, '', low", "30, 60, 367, low"})
+    @CsvSource({
+        "0, 60, 90, high",
+        "30, soon, 90, medium",
+        "30, 60, '', low",
+        "30, 60, 367, low",
+        "70, 60, 90, medium",
+        "30, 60, 59, low"
+    })
     void refuses_what_is_no_number_of_days(String high, String medium, String low, String wrong) throws Exception {
         Document page = Jsoup.parse(
                 browser.submit("admin", "/rhythms", "version", 0, "high", high, "medium", medium, "low", low)

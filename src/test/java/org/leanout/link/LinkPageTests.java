@@ -122,11 +122,33 @@ class LinkPageTests {
     }
 
     @Test
+    void a_second_link_of_the_same_person_opens_both() throws Exception {
+        String wish = NURSING + "/objectives/"
+                + jdbc.sql("select id from objective where statement = 'Fill night shifts a week ahead'")
+                        .query(UUID.class)
+                        .single();
+        submit(link);
+        submit(toThing("ines", wish));
+        for (String thing : new String[] {proposal, wish})
+            assertThat(status(open(thing))).as(thing).isEqualTo(200);
+        assertThat(target(open(NURSING))).isEqualTo("/login/only");
+    }
+
+    @Test
+    void lets_in_somebody_whose_password_an_administrator_gave() throws Exception {
+        jdbc.sql("update account set password_temporary = true where name = 'Ines Okafor'")
+                .update();
+        submit(link);
+        assertThat(status(open(proposal))).isEqualTo(200);
+        assertThat(status(open("/login/only"))).isEqualTo(200);
+    }
+
+    @Test
     void is_good_for_fourteen_days() throws Exception {
         clock.standOn(today.date().plusDays(13));
         assertThat(status(open(link))).isEqualTo(200);
         clock.standOn(today.date().plusDays(15));
-        assertThat(read(open(link, 410)).text()).contains("This link is too old");
+        assertThat(read(open(link, 410)).text()).contains("This link opens no more");
         submit(link);
         assertThat(session).isNull();
     }
@@ -206,6 +228,7 @@ class LinkPageTests {
         String earlier = handedOver();
         String invitation = handedOver();
         assertThat(status(open(earlier))).isEqualTo(410);
+        assertThat(status(submit(invitation))).isEqualTo(200); // opens nothing by itself
         assertThat(read(open(invitation)).text()).contains("Welcome, Sofia Almeida");
         Document short_ = read(submit(invitation + "/password", "chosen", "short", "repeated", "short"));
         assertThat(short_.select("#chosen-error").text()).startsWith("Too short");
