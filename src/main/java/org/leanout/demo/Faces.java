@@ -18,6 +18,7 @@ import org.leanout.improvement.Workarounds;
 import org.leanout.interaction.Interactions;
 import org.leanout.learning.Learnings;
 import org.leanout.maturity.Assessments;
+import org.leanout.maturity.Deferrals;
 import org.leanout.maturity.Holds;
 import org.leanout.maturity.ModelVersions;
 import org.leanout.notification.Inboxes;
@@ -58,6 +59,7 @@ record Faces(
         Comments comments,
         Feedback feedback,
         Assessments assessments,
+        Deferrals deferrals,
         Holds holds,
         ModelVersions modelVersions,
         Objectives objectives,

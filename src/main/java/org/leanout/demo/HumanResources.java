@@ -16,6 +16,7 @@ import static org.leanout.partner.Stance.SCEPTIC;
 
 import java.util.UUID;
 import org.leanout.account.Me;
+import org.leanout.maturity.model.Step;
 import org.leanout.partner.Tier;
 import org.leanout.proposal.VerdictKind;
 
@@ -44,6 +45,11 @@ final class HumanResources {
         hr.ambition().set(20, SERVICE_PROVIDER, -190, "A day that is told is a day that is kept.");
         Demanded.byHumanResources(hr.demand());
         Trouble.ofHumanResources(hr, katja);
+        hr.notNow(
+                6,
+                Step.Kind.HOLD_REVIEW,
+                -21,
+                "Payroll moves until the end of next month; then they have time to look back.");
         hr.heldDown(
                 12, rafael, AD_HOC, -48, "Payroll moved under them in autumn, and nobody of us has met payroll yet.");
     }

@@ -3,10 +3,14 @@ package org.leanout.demo;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
+import org.leanout.commitment.CommitmentForm;
+import org.leanout.commitment.Side;
 import org.leanout.help.AnswerForm;
 import org.leanout.help.DeclineReason;
 import org.leanout.help.DeliveryForm;
 import org.leanout.help.ThanksForm;
+import org.leanout.partner.PartnerAccess;
+import org.leanout.shared.Ids;
 
 /** An offer that was made, and what becomes of it. Days are counted back. */
 record Offered(Relationship relationship, UUID id) {
@@ -58,6 +62,23 @@ record Offered(Relationship relationship, UUID id) {
     void thanked(int daysAgo, Me person, int rating, @Nullable String words) {
         var form = new ThanksForm(rating, words);
         relationship.personOn(daysAgo, person).offers().thank(relationship.accessOf(person), id, form);
+    }
+
+    /** What was accepted becomes a promise of IT. */
+    Offered promised(int daysAgo, int dueDaysAgo, String what, String to) {
+        PartnerAccess access = relationship.access();
+        var form = new CommitmentForm(
+                Ids.next(),
+                null,
+                what,
+                Side.IT,
+                access.me().id(),
+                relationship.contact(to),
+                relationship.day(daysAgo),
+                relationship.day(dueDaysAgo),
+                id);
+        relationship.brmOn(daysAgo).commitments().note(access, form);
+        return this;
     }
 
     void withdrawn(int daysAgo) {

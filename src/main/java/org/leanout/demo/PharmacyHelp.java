@@ -72,7 +72,8 @@ final class PharmacyHelp {
                 .thanked(39, piotr, 5, "Nobody has missed it.");
         help.offer(44, ADVICE, 45, "What the authority accepts in place of a clipboard", "Anjali")
                 .accepted(41, anjali)
-                .delivered(32, 60);
+                .delivered(32, 60)
+                .promised(31, -20, "A page for the binder: what the authority accepts", "Anjali");
         help.offer(26, HANDS_ON, 120, "Bring the scanner to the children’s ward for a day", "Grace")
                 .together()
                 .accepted(24, grace)

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
 import org.leanout.engagement.Channel;
 import org.leanout.engagement.EngagementForm;
+import org.leanout.maturity.DeferralForm;
 import org.leanout.maturity.HoldForm;
 import org.leanout.maturity.model.Level;
+import org.leanout.maturity.model.Step;
 import org.leanout.partner.AssignmentForm;
 import org.leanout.partner.ContactForm;
 import org.leanout.partner.Degree;
@@ -46,6 +48,11 @@ record Relationship(Stage stage, Me brm, Standing standing, PartnerHead head, Ma
     /** What one of the partner's own people holds. */
     PartnerAccess accessOf(Me person) {
         return new PartnerAccess(person, Standing.PERSON, contact(person.name()), head);
+    }
+
+    /** The BRM does not take a step now. */
+    void notNow(int daysAgo, Step.Kind step, int untilDaysAgo, String reason) {
+        brmOn(daysAgo).deferrals().putOff(access(), step, new DeferralForm(reason, day(untilDaysAgo)));
     }
 
     /** A manager holds the level down, as it was published on that day. */

@@ -1,8 +1,10 @@
 package org.leanout.rating;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.leanout.partner.PartnerAccess;
+import org.leanout.shared.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +15,25 @@ class WorkshopQueries {
     private static final int MOST = 20;
 
     private final JdbcClient jdbc;
+    private final Today today;
 
-    WorkshopQueries(JdbcClient jdbc) {
+    WorkshopQueries(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    /** The round that both sides can talk about: the last one that has ended. */
+    Optional<UUID> latestRound(PartnerAccess access) {
+        return jdbc.sql("""
+                        select id from round
+                         where partner_id = :partner and ended_on <= :today and removed_at is null
+                         order by ended_on desc, id desc
+                         limit 1
+                        """)
+                .param("partner", access.partnerId())
+                .param("today", today.date())
+                .query(UUID.class)
+                .optional();
     }
 
     /** Those after one round, the latest first. */

@@ -40,6 +40,22 @@ class WorkshopPageTests {
     }
 
     @Test
+    void is_held_from_the_page_that_shows_both_views() throws Exception {
+        String way = browser.page("maya", "/partners/nursing-operations/why")
+                .select("[aria-labelledby=views] .btn")
+                .attr("href");
+        String round = jdbc.sql("select id from round where title = 'After the new labels'")
+                .query(String.class)
+                .single();
+        assertThat(Browser.target(browser.open("maya", way)))
+                .isEqualTo("/partners/nursing-operations/rounds/" + round + "/workshops/new");
+        assertThat(browser.page("ines", "/partners/nursing-operations/why").select("[aria-labelledby=views] .btn"))
+                .isEmpty();
+        assertThat(Browser.target(browser.open("tom", "/partners/facilities/workshops/new")))
+                .isEqualTo("/partners/facilities/rounds");
+    }
+
+    @Test
     void is_noted_by_it_and_agreed_by_the_partner_and_then_stays() throws Exception {
         UUID id = UUID.randomUUID();
         for (int i = 0; i < 2; i++) hold(id, today.date(), "We ask late.");
