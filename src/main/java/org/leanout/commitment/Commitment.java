@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.partner.PartnerAccess;
@@ -91,6 +92,15 @@ class Commitment extends PartnerRecord {
 
     static boolean mayMove(CommitmentState state, LocalDate dueOn, @Nullable LocalDate firstDueOn, LocalDate today) {
         return state == CommitmentState.OPEN && firstDueOn == null && !today.isAfter(dueOn);
+    }
+
+    String what() {
+        return what;
+    }
+
+    /** Whoever of the partner it is between, if somebody is named. */
+    Optional<UUID> contactId() {
+        return Optional.ofNullable(contactId);
     }
 
     /** Both sides agree on another due day: once, and before the first one passes. */

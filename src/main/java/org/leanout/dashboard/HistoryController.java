@@ -20,7 +20,7 @@ class HistoryController {
 
     @GetMapping("/partners/{partner}/history")
     String list(PartnerAccess access, Model model) {
-        model.addAttribute("page", HistoryPage.of(history.days(access)));
+        model.addAttribute("page", HistoryPage.of(history.days(access), history.holds(access)));
         return "dashboard/history";
     }
 }

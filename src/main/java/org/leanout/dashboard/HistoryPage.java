@@ -19,8 +19,9 @@ import org.leanout.maturity.model.Trend;
  *
  * @param months the latest first
  * @param moves of the published level, the latest first
+ * @param holds of the level by a manager, the latest first
  */
-record HistoryPage(List<Day> days, List<Day> months, List<Move> moves) {
+record HistoryPage(List<Day> days, List<Day> months, List<Move> moves, List<Held> holds) {
 
     /** The chart's size in its own units; a day is as wide as the number of days leaves it. */
     static final int WIDTH = 720;
@@ -33,6 +34,7 @@ record HistoryPage(List<Day> days, List<Day> months, List<Move> moves) {
      * One day.
      *
      * @param rank the computed level from 1 to 5, 0 while not yet rated; published likewise
+     * @param unmet the conditions of any level that did not hold
      * @param lapsed the conditions of the published level that did not hold
      */
     record Day(
@@ -42,6 +44,7 @@ record HistoryPage(List<Day> days, List<Day> months, List<Move> moves) {
             int rank,
             int published,
             Trend trend,
+            List<String> unmet,
             List<String> lapsed,
             boolean spokenAgainst) {
 
@@ -53,9 +56,15 @@ record HistoryPage(List<Day> days, List<Day> months, List<Move> moves) {
     /**
      * A day on which the published level became another one.
      *
-     * @param why the conditions that had lapsed, when it fell
+     * @param since the day on which the computed level had passed it, or had begun to fall behind it
+     * @param why the conditions that had lapsed, when it fell; those that came to hold on that day, when it rose
      */
-    record Move(Day from, Day to, List<String> why) {
+    record Move(Day from, Day to, LocalDate since, List<String> why) {
+
+        /** Where the timeline tells what happened until then. */
+        public String key() {
+            return TimelineKey.endOf(since).toString();
+        }
 
         public boolean isUp() {
             return to.published() > from.published();
@@ -67,13 +76,20 @@ record HistoryPage(List<Day> days, List<Day> months, List<Move> moves) {
         }
     }
 
+    /**
+     * A level that a manager held down.
+     *
+     * @param untilOn the first day on which it was held no more, if {@code ended}; the last day otherwise
+     */
+    record Held(Level level, String reason, String by, LocalDate fromOn, LocalDate untilOn, boolean ended) {}
+
     /** The first day of a version of the model, and where that day lies on the chart. */
     record Turn(LocalDate day, int version, int x) {}
 
-    static HistoryPage of(List<Day> days) {
+    static HistoryPage of(List<Day> days, List<Held> holds) {
         TreeMap<YearMonth, Day> months = new TreeMap<>(Collections.reverseOrder());
         days.forEach(day -> months.put(YearMonth.from(day.day()), day));
-        return new HistoryPage(days, List.copyOf(months.values()), moves(days));
+        return new HistoryPage(days, List.copyOf(months.values()), moves(days), holds);
     }
 
     private static List<Move> moves(List<Day> days) {
@@ -81,9 +97,25 @@ record HistoryPage(List<Day> days, List<Day> months, List<Move> moves) {
         for (int i = days.size() - 1; i > 0; i--) {
             Day before = days.get(i - 1);
             Day day = days.get(i);
-            if (before.published() != day.published()) moves.add(new Move(before, day, before.lapsed()));
+            if (before.published() != day.published()) moves.add(move(days, i));
         }
         return List.copyOf(moves);
+    }
+
+    /** Goes back to the day on which the computed level left the one that was published until the move. */
+    private static Move move(List<Day> days, int at) {
+        Day before = days.get(at - 1);
+        Day day = days.get(at);
+        boolean up = day.published() > before.published();
+        int since = at;
+        while (since > 1 && isBeyond(days.get(since - 1), before.published(), up)) since--;
+        List<String> cleared = new ArrayList<>(days.get(since - 1).unmet());
+        cleared.removeAll(days.get(since).unmet());
+        return new Move(before, day, days.get(since).day(), up ? List.copyOf(cleared) : before.lapsed());
+    }
+
+    private static boolean isBeyond(Day day, int published, boolean up) {
+        return up ? day.rank() > published : day.rank() < published;
     }
 
     /** A chart takes two days at least. */

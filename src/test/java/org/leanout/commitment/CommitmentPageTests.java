@@ -85,6 +85,8 @@ class CommitmentPageTests {
         assertThat(target(browser.submit("maya", promise + "/due-day", "dueOn", day)))
                 .isEqualTo(promise);
         assertThat(browser.page("ines", promise).text()).contains("re-agreed once");
+        assertThat(browser.page("ines", "/inbox").text())
+                .contains("Maya Brand notes that you agreed on another day for a promise", "A list of printers");
         assertThat(target(browser.submit("maya", promise + "/fulfilment", "keptOn", today.date())))
                 .isEqualTo(promise);
         assertThat(state()).isEqualTo("KEPT");

@@ -16,10 +16,20 @@ class HistoryPageTests {
 
     /** Each day's published level, from the first day on; the index is ten times that. */
     private static HistoryPage published(int... ranks) {
-        return HistoryPage.of(IntStream.range(0, ranks.length)
-                .mapToObj(i -> new HistoryPage.Day(
-                        FIRST.plusDays(i), 1, 10 * ranks[i], ranks[i], ranks[i], Trend.STEADY, List.of("C2.2"), false))
-                .toList());
+        return HistoryPage.of(
+                IntStream.range(0, ranks.length)
+                        .mapToObj(i -> new HistoryPage.Day(
+                                FIRST.plusDays(i),
+                                1,
+                                10 * ranks[i],
+                                ranks[i],
+                                ranks[i],
+                                Trend.STEADY,
+                                List.of(),
+                                List.of("C2.2"),
+                                false))
+                        .toList(),
+                List.of());
     }
 
     @Test
@@ -43,6 +53,25 @@ class HistoryPageTests {
         assertThat(page.moves()).extracting(HistoryPage.Move::isUp).containsExactly(false, true, true);
         assertThat(page.moves()).extracting(HistoryPage.Move::isRating).containsExactly(false, false, true);
         assertThat(page.moves().get(0).why()).containsExactly("C2.2");
+    }
+
+    @Test
+    void names_what_came_to_hold_on_the_day_from_which_a_rise_counts() {
+        List<HistoryPage.Day> days = List.of(
+                day(0, 2, 2, "C3.1", "C4.1"),
+                day(1, 2, 2, "C3.1", "C4.1"),
+                day(2, 3, 2, "C4.1"), // 14 days, told in three
+                day(3, 3, 2, "C4.1"),
+                day(4, 3, 3, "C4.1"));
+        HistoryPage.Move rise = HistoryPage.of(days, List.of()).moves().get(0);
+        assertThat(rise.since()).isEqualTo(FIRST.plusDays(2));
+        assertThat(rise.why()).containsExactly("C3.1");
+        assertThat(rise.key()).startsWith(FIRST.plusDays(2).toString());
+    }
+
+    private static HistoryPage.Day day(int at, int rank, int published, String... unmet) {
+        return new HistoryPage.Day(
+                FIRST.plusDays(at), 1, 50, rank, published, Trend.STEADY, List.of(unmet), List.of(), false);
     }
 
     @Test
