@@ -5,6 +5,7 @@ import java.util.List;
 import org.leanout.account.OpenTo;
 import org.leanout.account.Who;
 import org.leanout.partner.PartnerAccess;
+import org.leanout.partner.PartnerObjectives;
 import org.leanout.partner.PartnerPeople;
 import org.leanout.shared.Attempt;
 import org.leanout.shared.Today;
@@ -25,12 +26,19 @@ class HeardPriorityController {
 
     private final Priorities priorities;
     private final PriorityQueries queries;
+    private final PartnerObjectives objectives;
     private final PartnerPeople people;
     private final Today today;
 
-    HeardPriorityController(Priorities priorities, PriorityQueries queries, PartnerPeople people, Today today) {
+    HeardPriorityController(
+            Priorities priorities,
+            PriorityQueries queries,
+            PartnerObjectives objectives,
+            PartnerPeople people,
+            Today today) {
         this.priorities = priorities;
         this.queries = queries;
+        this.objectives = objectives;
         this.people = people;
         this.today = today;
     }
@@ -55,7 +63,7 @@ class HeardPriorityController {
     }
 
     private String form(PartnerAccess access, Model model) {
-        model.addAttribute("choices", queries.choices(access));
+        model.addAttribute("choices", objectives.choices(access.partnerId(), List.of()));
         model.addAttribute("seen", queries.current(access.partnerId(), false).orElse(null));
         model.addAttribute(
                 "people", people.choices(access.partnerId(), List.of()).contacts());

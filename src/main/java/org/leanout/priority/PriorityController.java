@@ -1,9 +1,11 @@
 package org.leanout.priority;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import org.leanout.account.OpenTo;
 import org.leanout.account.Who;
 import org.leanout.partner.PartnerAccess;
+import org.leanout.partner.PartnerObjectives;
 import org.leanout.shared.Attempt;
 import org.leanout.shared.Today;
 import org.springframework.stereotype.Controller;
@@ -21,11 +23,13 @@ class PriorityController {
 
     private final Priorities priorities;
     private final PriorityQueries queries;
+    private final PartnerObjectives objectives;
     private final Today today;
 
-    PriorityController(Priorities priorities, PriorityQueries queries, Today today) {
+    PriorityController(Priorities priorities, PriorityQueries queries, PartnerObjectives objectives, Today today) {
         this.priorities = priorities;
         this.queries = queries;
+        this.objectives = objectives;
         this.today = today;
     }
 
@@ -36,7 +40,7 @@ class PriorityController {
                 access,
                 queries.ranked(access),
                 queries.said(access),
-                queries.choices(access).size(),
+                objectives.choices(access.partnerId(), List.of()).size(),
                 today.date());
         model.addAttribute("page", page);
         return "priority/show";
@@ -65,7 +69,7 @@ class PriorityController {
     }
 
     private String form(PartnerAccess access, Model model) {
-        model.addAttribute("choices", queries.choices(access));
+        model.addAttribute("choices", objectives.choices(access.partnerId(), List.of()));
         model.addAttribute(
                 "seen", queries.current(access.partnerId(), access.isIt()).orElse(null));
         return "priority/form";

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.leanout.account.People.Choice;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,9 +12,6 @@ import org.springframework.stereotype.Component;
 /** Reads what each side puts first. Both sides see both. */
 @Component
 class PriorityQueries {
-
-    /** More than a partner wants at one time. */
-    private static final int CHOICES = 100;
 
     /** Of what was said before; what is older stays in the table. */
     private static final int SAID = 20;
@@ -71,20 +67,6 @@ class PriorityQueries {
                 .param("partner", access.partnerId())
                 .param("most", SAID)
                 .query(PriorityPage.Said.class)
-                .list();
-    }
-
-    /** What the partner wants, the latest first: there has to be something to rank. */
-    List<Choice> choices(PartnerAccess access) {
-        return jdbc.sql("""
-                        select id, statement as name from partner_objective
-                         where partner_id = :partner and retired_on is null
-                         order by noted_on desc, id desc
-                         limit :most
-                        """)
-                .param("partner", access.partnerId())
-                .param("most", CHOICES)
-                .query(Choice.class)
                 .list();
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.leanout.audit.Change;
 import org.leanout.audit.Histories;
 import org.leanout.partner.PartnerAccess;
+import org.leanout.partner.PartnerObjectives;
 import org.leanout.partner.PartnerPeople;
 import org.leanout.shared.Ids;
 import org.leanout.shared.NotFound;
@@ -23,7 +24,7 @@ class ProposalPages {
     private final CommentQueries comments;
     private final Readings readings;
     private final PartnerPeople people;
-    private final ServedObjectives objectives;
+    private final PartnerObjectives objectives;
     private final Histories histories;
     private final Today today;
 
@@ -33,7 +34,7 @@ class ProposalPages {
             CommentQueries comments,
             Readings readings,
             PartnerPeople people,
-            ServedObjectives objectives,
+            PartnerObjectives objectives,
             Histories histories,
             Today today) {
         this.queries = queries;

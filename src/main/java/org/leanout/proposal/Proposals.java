@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.partner.PartnerAccess;
+import org.leanout.partner.PartnerObjectives;
 import org.leanout.partner.PartnerPeople;
 import org.leanout.partner.Voice;
 import org.leanout.partner.Voices;
@@ -23,7 +24,7 @@ public class Proposals {
     private final VersionRepository versions;
     private final VerdictRepository verdicts;
     private final PartnerPeople people;
-    private final ServedObjectives objectives;
+    private final PartnerObjectives objectives;
     private final Voices voices;
     private final ProposalNotices notices;
     private final Once once;
@@ -34,7 +35,7 @@ public class Proposals {
             VersionRepository versions,
             VerdictRepository verdicts,
             PartnerPeople people,
-            ServedObjectives objectives,
+            PartnerObjectives objectives,
             Voices voices,
             ProposalNotices notices,
             Once once,

@@ -71,4 +71,9 @@ public record LineForm(
     static @Nullable LocalDate day(@Nullable String typed) {
         return typed == null ? null : LocalDate.parse(typed);
     }
+
+    /** The same the other way. */
+    static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
 }

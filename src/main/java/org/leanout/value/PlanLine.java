@@ -80,17 +80,13 @@ class PlanLine extends PartnerRecord implements PartOf {
                 measure,
                 unit,
                 baseline,
-                text(baselineOn),
+                LineForm.text(baselineOn),
                 target,
-                text(byOn),
+                LineForm.text(byOn),
                 ownerId,
                 contactId,
                 objectiveId,
                 null);
-    }
-
-    private static @Nullable String text(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
     }
 
     @Override

@@ -95,16 +95,12 @@ record PlanLineRow(
                 measure,
                 unit,
                 baseline,
-                text(baselineOn),
+                LineForm.text(baselineOn),
                 target,
-                text(byOn),
+                LineForm.text(byOn),
                 ownerId,
                 contactId,
                 objectiveId,
                 null);
-    }
-
-    private static @Nullable String text(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
     }
 }

@@ -9,6 +9,7 @@ import org.leanout.account.Who;
 import org.leanout.audit.Change;
 import org.leanout.audit.Histories;
 import org.leanout.partner.PartnerAccess;
+import org.leanout.partner.PartnerObjectives;
 import org.leanout.partner.PartnerPeople;
 import org.leanout.shared.Attempt;
 import org.leanout.shared.Ids;
@@ -31,7 +32,7 @@ class ValueController {
     private final ValuePlans plans;
     private final ValueQueries queries;
     private final PlanLineQueries lines;
-    private final PlanObjectives objectives;
+    private final PartnerObjectives objectives;
     private final PartnerPeople people;
     private final Histories histories;
 
@@ -39,7 +40,7 @@ class ValueController {
             ValuePlans plans,
             ValueQueries queries,
             PlanLineQueries lines,
-            PlanObjectives objectives,
+            PartnerObjectives objectives,
             PartnerPeople people,
             Histories histories) {
         this.plans = plans;

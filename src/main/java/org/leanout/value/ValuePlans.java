@@ -2,6 +2,7 @@ package org.leanout.value;
 
 import java.util.UUID;
 import org.leanout.partner.PartnerAccess;
+import org.leanout.partner.PartnerObjectives;
 import org.leanout.partner.PartnerPeople;
 import org.leanout.partner.Voices;
 import org.leanout.shared.Ids;
@@ -20,7 +21,7 @@ public class ValuePlans {
     private final PlanRepository plans;
     private final ReviewRepository reviews;
     private final PartnerPeople people;
-    private final PlanObjectives objectives;
+    private final PartnerObjectives objectives;
     private final Voices voices;
     private final Once once;
     private final Today today;
@@ -29,7 +30,7 @@ public class ValuePlans {
             PlanRepository plans,
             ReviewRepository reviews,
             PartnerPeople people,
-            PlanObjectives objectives,
+            PartnerObjectives objectives,
             Voices voices,
             Once once,
             Today today) {

@@ -1,4 +1,4 @@
-package org.leanout.proposal;
+package org.leanout.partner;
 
 import java.util.Collection;
 import java.util.List;
@@ -8,21 +8,21 @@ import org.leanout.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the partner's objectives, which a proposal can serve. */
+/** Reads which of the partner's objectives can be named on other records. */
 @Component
-class ServedObjectives {
+public class PartnerObjectives {
 
     /** More than a partner wants at one time. */
     private static final int CHOICES = 100;
 
     private final JdbcClient jdbc;
 
-    ServedObjectives(JdbcClient jdbc) {
+    PartnerObjectives(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** What the partner wants, latest first; of what is retired, only what is chosen already. */
-    List<Choice> choices(UUID partnerId, Collection<UUID> chosen) {
+    public List<Choice> choices(UUID partnerId, Collection<UUID> chosen) {
         return jdbc.sql("""
                         select id, statement as name from partner_objective
                          where partner_id = :partner and (retired_on is null or id = any (:chosen))
@@ -37,7 +37,7 @@ class ServedObjectives {
     }
 
     /** Throws {@link NotFound} unless all of them are the partner's: a form names only what it was offered. */
-    void mustExist(UUID partnerId, Collection<UUID> objectives) {
+    public void mustExist(UUID partnerId, Collection<UUID> objectives) {
         int found = jdbc.sql("""
                         select count(*) from partner_objective where partner_id = :partner and id = any (:objectives)
                         """)
