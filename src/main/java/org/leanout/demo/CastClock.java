@@ -19,9 +19,12 @@ public class CastClock extends Clock {
         this.real = real;
     }
 
-    /** Stands still on the morning of the day, until it is told otherwise. */
+    /** Stands still on the morning of the day, until it is told otherwise; today never later than it is. */
     public void standOn(LocalDate day) {
-        standing = day.atTime(MORNING).atZone(getZone()).toInstant();
+        Instant morning = day.atTime(MORNING).atZone(getZone()).toInstant();
+        Instant now = real.instant();
+        boolean stillNight = day.equals(LocalDate.now(real)) && now.isBefore(morning);
+        standing = stillNight ? now : morning;
     }
 
     /** Tells the real time again. */
