@@ -39,6 +39,7 @@ class StatementsTests {
         "maya, /partners/nursing-operations/engagement/edit, 6",
         "maya, /partners/nursing-operations/help, 4",
         "maya, /partners/nursing-operations/promises, 4",
+        "maya, /partners/nursing-operations/promises/{promise}, 6",
         "maya, /partners/nursing-operations/proposals, 4",
         "maya, /partners/nursing-operations/proposals/new, 6",
         "maya, /partners/nursing-operations/objectives, 4",
@@ -96,7 +97,8 @@ class StatementsTests {
                 .replace("{round}", aRound())
                 .replace("{workaround}", aWorkaround())
                 .replace("{complaint}", aComplaint())
-                .replace("{demand}", aDemand());
+                .replace("{demand}", aDemand())
+                .replace("{promise}", aPromise());
         browser.open(who, path); // once to sign in
         return Statements.of(() ->
                 assertThat(browser.open(who, path).getResponse().getStatus()).isEqualTo(200));
@@ -114,6 +116,13 @@ class StatementsTests {
                         select w.id from workaround w join partner p on p.id = w.partner_id
                          where p.slug = 'nursing-operations' and w.state = 'OPEN' limit 1
                         """).query(String.class).single();
+    }
+
+    private String aPromise() {
+        return jdbc.sql("select commitment_id from due_day d join partner p on p.id = d.partner_id"
+                        + " where p.slug = 'nursing-operations' limit 1")
+                .query(String.class)
+                .single();
     }
 
     private String aDemand() {

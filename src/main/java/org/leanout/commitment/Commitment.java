@@ -61,7 +61,8 @@ class Commitment extends PartnerRecord {
     void change(CommitmentForm form, LocalDate today) {
         mustBe(form.version());
         mustNotBeRemoved();
-        if (today.equals(enteredOn) && state == CommitmentState.OPEN) promise(form);
+        boolean correctable = today.equals(enteredOn) && state == CommitmentState.OPEN && firstDueOn == null;
+        if (correctable) promise(form);
         else if (!isSamePromise(form)) throw Refused.at("dueOn", "refused.commitment.fixed");
         describe(form);
     }
@@ -103,12 +104,23 @@ class Commitment extends PartnerRecord {
         return Optional.ofNullable(contactId);
     }
 
-    /** Both sides agree on another due day: once, and before the first one passes. */
-    void move(LocalDate day, LocalDate today) {
+    /** Whoever of IT it is between, if somebody is named. */
+    @Nullable
+    UUID accountId() {
+        return accountId;
+    }
+
+    /** Another due day can be proposed as long as it can be agreed on: once, and before the first one passes. */
+    void mustBeMovableTo(LocalDate day, LocalDate today) {
         mustBeOpen();
         if (firstDueOn != null) throw new Refused("refused.commitment.movedBefore");
         if (!mayMove(state, dueOn, firstDueOn, today)) throw new Refused("refused.commitment.tooLate");
         if (day.isBefore(today) || day.equals(dueOn)) throw Refused.at("dueOn", "refused.commitment.noNewDay");
+    }
+
+    /** Both sides agree on another due day. */
+    void move(LocalDate day, LocalDate today) {
+        mustBeMovableTo(day, today);
         this.firstDueOn = dueOn;
         this.dueOn = day;
     }

@@ -7,16 +7,45 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.audit.Change;
 import org.leanout.partner.PartnerAccess;
+import org.leanout.partner.Word;
 
 /** One promise with all that is known of it, and what I may do with it. */
 record CommitmentPage(
         Details commitment,
+        List<Day> days,
         List<Change> history,
         LocalDate today,
         boolean mayChange,
         boolean maySettle,
-        boolean mayMove,
+        boolean mayPropose,
+        boolean mayAnswer,
+        boolean mayWithdraw,
         boolean mayRemove) {
+
+    /**
+     * Another due day that was proposed.
+     *
+     * @param theirs whether one of the partner's people proposed it
+     * @param answeredBy who of either side said so, or is said to have
+     */
+    record Day(
+            UUID id,
+            Integer version,
+            LocalDate dueOn,
+            String askedBy,
+            boolean theirs,
+            LocalDate askedOn,
+            @Nullable DueDayAnswer answer,
+            @Nullable String answeredBy,
+            Word answeredWord,
+            @Nullable LocalDate answeredOn,
+            @Nullable String answerEnteredBy,
+            @Nullable LocalDate answerEnteredOn) {
+
+        public boolean isWaiting() {
+            return answer == null;
+        }
+    }
 
     record Details(
             UUID id,
@@ -55,15 +84,28 @@ record CommitmentPage(
         }
     }
 
-    static CommitmentPage of(PartnerAccess access, Details details, List<Change> history, LocalDate today) {
+    static CommitmentPage of(
+            PartnerAccess access, Details details, List<Day> days, List<Change> history, LocalDate today) {
         boolean mayChange = access.mayChange();
+        boolean movable = Commitment.mayMove(details.state(), details.dueOn(), details.firstDueOn(), today)
+                && (mayChange || access.mayAct());
+        var waiting = days.stream().filter(Day::isWaiting).findFirst();
+        boolean own = waiting.filter(day -> day.theirs() == access.isPerson()).isPresent();
         return new CommitmentPage(
                 details,
+                days,
                 history,
                 today,
                 mayChange,
                 details.isOpen() && details.owedBy().isSpokenForBy(access),
-                mayChange && Commitment.mayMove(details.state(), details.dueOn(), details.firstDueOn(), today),
+                movable && waiting.isEmpty(),
+                movable && waiting.isPresent() && !own,
+                movable && own,
                 mayChange && Commitment.mayRemove(details.enteredOn(), today));
+    }
+
+    /** IT may note that theirs agreed in a talk, to a day that IT proposed. */
+    public boolean mayConsent() {
+        return mayChange && mayWithdraw;
     }
 }

@@ -1,14 +1,11 @@
 package org.leanout.commitment;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.leanout.notification.Notice;
 import org.leanout.notification.NoticeKind;
 import org.leanout.notification.Recall;
 import org.leanout.notification.Settled;
-import org.leanout.notification.To;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.partner.PartnerPeople;
 import org.leanout.shared.Ids;
@@ -65,20 +62,6 @@ public class Commitments {
         find(access, id).change(form, today.date());
     }
 
-    /** Notes that both sides agreed on another due day; theirs hears of it, and can say that it is not right. */
-    public void move(PartnerAccess access, UUID id, LocalDate day) {
-        access.mustNotBeArchived();
-        Commitment commitment = find(access, id);
-        commitment.move(day, today.date());
-        settled(access, id);
-        To whom = commitment
-                .contactId()
-                .map(contact -> To.contacts(Set.of(contact)))
-                .orElseGet(To::people);
-        events.publishEvent(
-                Notice.of(NoticeKind.PROMISE_MOVED, access, id, "/promises/" + id, commitment.what(), whom));
-    }
-
     public void keep(PartnerAccess access, UUID id, LocalDate day) {
         access.mustNotBeArchived();
         find(access, id).keep(access, day, today.date());
@@ -98,9 +81,9 @@ public class Commitments {
         events.publishEvent(new Recall(access.partnerId(), id));
     }
 
-    /** Nobody has to be reminded of that day any more. */
+    /** Nobody has to be reminded of that day any more, or to answer to another one. */
     private void settled(PartnerAccess access, UUID id) {
-        events.publishEvent(Settled.of(access.partnerId(), id, NoticeKind.PROMISE_DUE));
+        events.publishEvent(Settled.of(access.partnerId(), id, NoticeKind.PROMISE_DUE, NoticeKind.DUE_DAY_PROPOSED));
     }
 
     private Commitment find(PartnerAccess access, UUID id) {

@@ -14,30 +14,29 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Both sides agreed on another due day. */
+/** One side proposes another due day. */
 @Controller
-@OpenTo(Who.OWNER)
+@OpenTo({Who.OWNER, Who.PARTNER})
 class DueDayController {
 
-    private final Commitments commitments;
+    private final DueDays days;
     private final CommitmentPages pages;
 
-    DueDayController(Commitments commitments, CommitmentPages pages) {
-        this.commitments = commitments;
+    DueDayController(DueDays days, CommitmentPages pages) {
+        this.days = days;
         this.pages = pages;
     }
 
     @PostMapping("/partners/{partner}/promises/{id}/due-day")
     String create(
             PartnerAccess access,
-            @PathVariable UUID id,
+            @PathVariable("id") UUID promise,
             @Valid @ModelAttribute("dueDay") DueDayForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        if (!Attempt.fits(errors, () -> commitments.move(access, id, form.dueOn())))
-            return pages.show(access, id, model);
-        redirect.addFlashAttribute("done", "commitment.moved");
-        return "redirect:" + access.path() + "/promises/" + id;
+        if (!Attempt.fits(errors, () -> days.propose(access, promise, form))) return pages.show(access, promise, model);
+        redirect.addFlashAttribute("done", "dueDay.proposed");
+        return "redirect:" + access.path() + "/promises/" + promise;
     }
 }

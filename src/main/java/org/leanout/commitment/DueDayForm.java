@@ -2,6 +2,8 @@ package org.leanout.commitment;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The day on which both sides agreed instead. */
-record DueDayForm(@NotNull LocalDate dueOn) {}
+/** The day on which a promise is to be due instead. */
+public record DueDayForm(@Nullable UUID id, @NotNull LocalDate dueOn) {}

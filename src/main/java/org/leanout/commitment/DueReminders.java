@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.notification.Notice;
 import org.leanout.notification.NoticeKind;
+import org.leanout.notification.Settled;
 import org.leanout.notification.To;
 import org.leanout.shared.Today;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,7 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reminds whoever owes a promise, once, on the day before it falls due; what was missed is made good for a week. */
+/**
+ * Reminds whoever owes a promise, once, on the day before it falls due; what was missed is made good for a week. Another
+ * day that nobody agreed to in time waits for nobody any more.
+ */
 @Component
 class DueReminders {
 
@@ -52,6 +56,21 @@ class DueReminders {
     @Transactional
     void remind() {
         due(today.date().plusDays(1)).forEach(due -> events.publishEvent(due.notice()));
+        lapsed(today.date()).forEach(events::publishEvent);
+    }
+
+    private List<Settled> lapsed(LocalDate day) {
+        return jdbc.sql("""
+                        select d.partner_id, d.commitment_id
+                          from due_day d
+                          join commitment c on c.partner_id = d.partner_id and c.id = d.commitment_id
+                         where d.answer is null and c.due_on < :today and c.due_on >= :from
+                        """)
+                .param("today", day)
+                .param("from", day.minusDays(DAYS_MADE_GOOD))
+                .query((row, n) -> Settled.of(
+                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), NoticeKind.DUE_DAY_PROPOSED))
+                .list();
     }
 
     private List<Due> due(LocalDate tomorrow) {

@@ -23,10 +23,11 @@ record PartnerHomePage(
      * Something that waits for the partner; {@code kind} names what it is, and for most is the part of its address that
      * names the kind of record.
      *
-     * @param part of it that waits, where it is not the whole: IT's reply to harm, or a review of the plan
+     * @param part of it that waits, where it is not the whole: IT's reply to harm, a review of the plan, a day for a promise
      * @param version none where the answer names something else that was seen
      * @param words how many there are to read, of a proposal
      * @param benefits who is served by an outcome
+     * @param newDay the day that is proposed for a promise
      * @param what more of it, in a sentence or two
      */
     record Waiting(
@@ -40,7 +41,8 @@ record PartnerHomePage(
             LocalDate since,
             @Nullable LocalDate dueOn,
             @Nullable Integer words,
-            @Nullable Beneficiary benefits) {
+            @Nullable Beneficiary benefits,
+            @Nullable LocalDate newDay) {
 
         private static final int WORDS_A_MINUTE = 200;
 

@@ -27,7 +27,7 @@ class PartnerHomeQueries {
     List<PartnerHomePage.Waiting> waiting(PartnerAccess access) {
         return jdbc.sql("""
                         select w.kind, w.id, w.part, w.version, w.title, w.what, a.name as who, w.since, w.due_on,
-                               w.words, s.benefits
+                               w.words, s.benefits, x.due_on as new_day
                           from (select 'proposals' as kind, id, null::uuid as part, version, title, problem as what,
                                        entered_by, coalesce(changed_on, sent_on) as since, answer_due_on as due_on, words
                                   from proposal
@@ -96,6 +96,13 @@ class PartnerHomeQueries {
                                  where d.partner_id = :partner and d.state = 'AGREED' and d.removed_at is null
                                    and d.confirmed_word is distinct from 'PARTNER'
                                 union all
+                                select 'promises', c.id, d.id, d.version, c.what, null, d.asked_by, d.asked_on,
+                                       c.due_on, null
+                                  from due_day d
+                                  join commitment c on c.partner_id = d.partner_id and c.id = d.commitment_id
+                                 where d.partner_id = :partner and d.answer is null and d.asked_contact_id is null
+                                   and c.state = 'OPEN' and c.removed_at is null and c.due_on >= :today
+                                union all
                                 select 'ambition', id, null, version, because, null, it_by, it_on, null, null
                                   from ambition
                                  where partner_id = :partner and it_on is not null
@@ -133,6 +140,7 @@ class PartnerHomeQueries {
                           left join account a on a.id = w.entered_by
                           left join outcome s
                             on w.kind = 'value/outcomes' and s.partner_id = :partner and s.id = w.id
+                          left join due_day x on w.kind = 'promises' and x.partner_id = :partner and x.id = w.part
                          order by w.due_on, w.since, w.id
                          limit :shown
                         """)

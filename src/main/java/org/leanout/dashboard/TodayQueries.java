@@ -84,6 +84,13 @@ class TodayQueries {
                                  left join contact o on o.partner_id = d.partner_id and o.id = d.objected_by
                                 where d.partner_id = p.id and d.state = 'OPEN' and d.removed_at is null
                                union all
+                               select 'DUE_DAY', 'promises', o.id, o.what, c.name, d.asked_on
+                                 from due_day d
+                                 join commitment o on o.partner_id = d.partner_id and o.id = d.commitment_id
+                                 join contact c on c.partner_id = d.partner_id and c.id = d.asked_contact_id
+                                where d.partner_id = p.id and d.answer is null and o.state = 'OPEN'
+                                  and o.removed_at is null and o.due_on >= :today
+                               union all
                                select 'LESSON', 'bypasses', b.id, b.what, c.name, b.reported_on
                                  from bypass b
                                  left join contact c on c.partner_id = b.partner_id and c.id = b.reporter_id

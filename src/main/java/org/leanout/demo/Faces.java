@@ -5,6 +5,7 @@ import org.leanout.account.Accounts;
 import org.leanout.ambition.Ambitions;
 import org.leanout.bypass.Bypasses;
 import org.leanout.commitment.Commitments;
+import org.leanout.commitment.DueDays;
 import org.leanout.complaint.Complaints;
 import org.leanout.demand.Demands;
 import org.leanout.dispute.Disputes;
@@ -55,6 +56,7 @@ record Faces(
         Requests requests,
         Demands demands,
         Commitments commitments,
+        DueDays dueDays,
         Proposals proposals,
         Comments comments,
         Feedback feedback,

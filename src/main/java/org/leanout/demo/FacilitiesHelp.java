@@ -48,11 +48,11 @@ final class FacilitiesHelp {
         between.promise(508, 470, "A plan for the move", "Rosa").kept(472);
         between.promise(409, 380, "Alarms as they were", "Dmitri").kept(352);
         between.promise(362, 330, "Alarms within a minute", "Rosa");
-        between.promise(258, 230, "A list of every alarm", "Dmitri").moved(233, 200);
+        between.promise(258, 230, "A list of every alarm", "Dmitri").moved(233, 200, dmitri);
         between.promise(204, 160, "A test weekend with the supplier", "Dmitri")
                 .dropped(158, "The supplier had no people.");
         between.promise(140, 120, "Meters of the east building", "Rosa").kept(96);
-        between.promise(118, 75, "The alarm list, at last", "Dmitri").moved(82, 68);
+        between.promise(118, 75, "The alarm list, at last", "Dmitri").moved(82, 68, dmitri);
         between.promised(97, 41, 60, "The bed list twice a day", "Bao");
         between.promise(58, 45, "Two telephones for the workshop", "Bao").kept(47);
         var lift = between.promise(32, 22, "The lift on the alarm server", "Rosa");

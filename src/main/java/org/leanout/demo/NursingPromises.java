@@ -33,7 +33,7 @@ final class NursingPromises {
         between.promise(79, 64, "The new label on 7A", "Sofia").kept(66);
         between.promise(70, 49, "Second printer for ward 3", "Sofia").kept(50);
         between.promise(62, 46, "A number that the night lead can call", "Daniel")
-                .moved(50, 37)
+                .movedInTalk(50, 37, "Daniel")
                 .kept(38);
         between.promise(39, 28, "Changes to printers not before ten", "Ines").kept(29);
         between.promise(30, 12, "Spare scanner for 7A", "Sofia").kept(12);

@@ -136,7 +136,7 @@ final class Pharmacy {
         between.promise(280, 250, "A test ward for the barcodes", "Grace").kept(252);
         between.promise(200, 185, "Shortage list, first version", "Piotr").kept(186);
         between.promise(168, 150, "Barcodes on infusions", "Yusuf")
-                .moved(158, 140)
+                .movedInTalk(158, 140, "Yusuf")
                 .kept(141);
         between.promise(131, 115, "Shortage list for the wards too", "Grace").kept(116);
         between.promise(112, 98, "Scanners for two more wards", "Grace").kept(103);
@@ -146,7 +146,7 @@ final class Pharmacy {
         between.promise(55, 39, "Orders without the second list", "Piotr").kept(40);
         between.promise(30, 16, "Plan for the sensors, refrigerator by refrigerator", "Yusuf")
                 .kept(17);
-        between.promise(9, -12, "Scanners for the children’s ward", "Grace");
+        between.promise(9, -12, "Scanners for the children’s ward", "Grace").proposed(2, -19);
         between.promiseOf(grace, 150, 130, "Two nurses and a pharmacist for the test ward")
                 .kept(133);
         between.promiseOf(piotr, 70, 55, "Names of all medicines without a barcode")

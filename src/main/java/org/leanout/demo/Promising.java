@@ -4,7 +4,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
 import org.leanout.commitment.CommitmentForm;
-import org.leanout.commitment.Commitments;
+import org.leanout.commitment.DueDayAnswer;
+import org.leanout.commitment.DueDayAnswerForm;
+import org.leanout.commitment.DueDayConsentForm;
+import org.leanout.commitment.DueDayForm;
 import org.leanout.commitment.Side;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.Ids;
@@ -21,22 +24,49 @@ record Promising(Relationship relationship) {
 
         /** Whoever gave it says days later that it was done. */
         void keptAndEntered(int daysAgo, int enteredDaysAgo) {
-            on(enteredDaysAgo).keep(access(), id, relationship.day(daysAgo));
+            on(enteredDaysAgo).commitments().keep(access(), id, relationship.day(daysAgo));
         }
 
         void dropped(int daysAgo, String because) {
-            on(daysAgo).drop(access(), id, because);
+            on(daysAgo).commitments().drop(access(), id, because);
         }
 
-        /** Both sides agree on another day, before the first one passes. */
-        Promised moved(int daysAgo, int dueDaysAgo) {
-            relationship.brmOn(daysAgo).commitments().move(relationship.access(), id, relationship.day(dueDaysAgo));
+        /** Whoever gave it proposes another day, and the other side agrees the day after. */
+        Promised moved(int daysAgo, int dueDaysAgo, Me theirs) {
+            UUID day = proposed(daysAgo, dueDaysAgo);
+            say(daysAgo - 1, theirs, day, DueDayAnswer.AGREED);
             return this;
         }
 
-        private Commitments on(int daysAgo) {
-            Faces faces = person == null ? relationship.brmOn(daysAgo) : relationship.personOn(daysAgo, person);
-            return faces.commitments();
+        /** The BRM notes that one of theirs agreed in a talk. */
+        Promised movedInTalk(int daysAgo, int dueDaysAgo, String who) {
+            UUID day = proposed(daysAgo, dueDaysAgo);
+            var consent = new DueDayConsentForm(day, 0, relationship.contact(who), relationship.day(daysAgo));
+            relationship.brmOn(daysAgo).dueDays().consent(relationship.access(), id, consent);
+            return this;
+        }
+
+        /** Another day is proposed, and nobody has answered yet. */
+        UUID proposed(int daysAgo, int dueDaysAgo) {
+            var form = new DueDayForm(Ids.next(), relationship.day(dueDaysAgo));
+            return on(daysAgo).dueDays().propose(access(), id, form);
+        }
+
+        /** The other side wants to keep the day. */
+        Promised notMoved(int daysAgo, int dueDaysAgo, Me theirs) {
+            say(daysAgo - 1, theirs, proposed(daysAgo, dueDaysAgo), DueDayAnswer.DECLINED);
+            return this;
+        }
+
+        private void say(int daysAgo, Me theirs, UUID day, DueDayAnswer answer) {
+            boolean byIt = person != null;
+            Faces faces = byIt ? relationship.brmOn(daysAgo) : relationship.personOn(daysAgo, theirs);
+            PartnerAccess access = byIt ? relationship.access() : relationship.accessOf(theirs);
+            faces.dueDays().answer(access, id, new DueDayAnswerForm(day, 0, answer));
+        }
+
+        private Faces on(int daysAgo) {
+            return person == null ? relationship.brmOn(daysAgo) : relationship.personOn(daysAgo, person);
         }
 
         private PartnerAccess access() {

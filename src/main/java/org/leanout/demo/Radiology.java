@@ -130,7 +130,7 @@ final class Radiology {
         between.promise(320, 300, "Reminders by text for two scanners", "Carlos")
                 .kept(299);
         between.promise(262, 240, "Second network line for the north site", "Henrik")
-                .moved(250, 225)
+                .moved(250, 225, naomi)
                 .kept(226);
         between.promise(190, 172, "Old images of the north site in the list", "Naomi")
                 .kept(173);

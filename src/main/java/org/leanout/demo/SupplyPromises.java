@@ -21,7 +21,9 @@ final class SupplyPromises {
         between.promise(134, 119, "The 400 double items, cleaned", "Thandi").kept(121);
         between.promise(124, 108, "Logins for the new warehouse", "Jonas").kept(117);
         between.promise(96, 77, "One number for gloves", "Thandi").kept(83);
-        between.promise(79, 52, "New items within a day", "Jonas").moved(60, 49).kept(50);
+        between.promise(79, 52, "New items within a day", "Jonas")
+                .moved(60, 49, jonas)
+                .kept(50);
         between.promise(67, 64, "Which stock report to trust, in writing", "Jonas")
                 .kept(64);
         between.promise(55, 42, "A second label printer on dock 2", "Mira").kept(43);
@@ -33,6 +35,6 @@ final class SupplyPromises {
         between.promise(10, -5, "Dates for the scanner swap", "Jonas");
         between.promiseOf(jonas, 137, 120, "A name on each ward for rush orders")
                 .kept(112);
-        between.promiseOf(jonas, 10, -3, "A list of scanners that die first");
+        between.promiseOf(jonas, 10, -3, "A list of scanners that die first").proposed(1, -8);
     }
 }

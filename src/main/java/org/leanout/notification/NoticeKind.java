@@ -25,6 +25,8 @@ public enum NoticeKind {
     COMPLAINT_ANSWERED(Side.PARTNER, true, "alert"),
     COMPLAINT_CLOSED(Side.IT, false, "yes"),
     PROMISE_DUE(Side.BOTH, true, "clock"),
+    DUE_DAY_PROPOSED(Side.BOTH, true, "clock"),
+    DUE_DAY_ANSWERED(Side.BOTH, false, "clock"),
     PROMISE_MOVED(Side.PARTNER, false, "clock"),
     DISPUTE(Side.BOTH, true, "alert"),
     DISPUTE_ANSWERED(Side.BOTH, true, "chat"),

@@ -1,7 +1,6 @@
 package org.leanout.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.leanout.Browser.target;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,11 +15,13 @@ import org.leanout.OnTheCast;
 import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MvcResult;
 
 @OnTheCast
 class CommitmentPageTests {
 
-    private static final String NURSING = "/partners/nursing-operations/promises";
+    private static final String HOME = "/partners/nursing-operations";
+    private static final String NURSING = HOME + "/promises";
 
     @Autowired
     Browser browser;
@@ -80,16 +81,118 @@ class CommitmentPageTests {
     }
 
     @Test
-    void is_moved_once_and_kept() throws Exception {
+    void is_moved_once_when_the_other_side_agrees_and_kept() throws Exception {
         LocalDate day = today.date().plusDays(20);
-        assertThat(target(browser.submit("maya", promise + "/due-day", "dueOn", day)))
-                .isEqualTo(promise);
-        assertThat(browser.page("ines", promise).text()).contains("re-agreed once");
+        propose("maya", day);
         assertThat(browser.page("ines", "/inbox").text())
-                .contains("Maya Brand notes that you agreed on another day for a promise", "A list of printers");
-        assertThat(target(browser.submit("maya", promise + "/fulfilment", "keptOn", today.date())))
-                .isEqualTo(promise);
+                .contains("Maya Brand proposes another day for a promise", "A list of printers");
+        assertThat(dueOn()).isEqualTo(today.date().plusDays(9));
+        var waiting = browser.page("ines", HOME).select("li:has(a[href=" + promise + "]):has(h3)");
+        assertThat(waiting.select("button[value=AGREED]")).hasSize(1);
+        assertThat(waiting.text()).contains("instead of");
+        answer("ines", "AGREED");
+        assertThat(dueOn()).isEqualTo(day);
+        assertThat(browser.page("ines", promise).text()).contains("re-agreed once", "agreed, Ines");
+        assertThat(browser.page("maya", "/inbox").text()).contains("Ines Okafor agreed to another day for a promise");
+        assertThat(browser.page("ines", HOME).select("button[value=AGREED]")).isEmpty();
+        assertThat(refusal(propose("ines", day.plusDays(1)))).startsWith("The day was re-agreed once already");
+        browser.submit("maya", promise + "/fulfilment", "keptOn", today.date());
         assertThat(state()).isEqualTo("KEPT");
+    }
+
+    @Test
+    void the_partner_proposes_a_day_too_and_it_waits_on_today() throws Exception {
+        propose("ines", today.date().plusDays(12));
+        assertThat(browser.page("maya", "/inbox").text()).contains("Ines Okafor proposes another day for a promise");
+        assertThat(browser.page("maya", "/today").text()).contains("proposes another day: A list of printers");
+        assertThat(refusal(answer("ines", "AGREED"))).startsWith("That is for the other side");
+        assertThat(refusal(propose("maya", today.date().plusDays(13)))).startsWith("Another day is proposed already");
+        answer("maya", "DECLINED");
+        assertThat(dueOn()).isEqualTo(today.date().plusDays(9));
+        assertThat(browser.page("ines", promise).text()).contains("declined, the old day stands");
+        assertThat(browser.page("ines", "/inbox").text()).contains("Maya Brand wants to keep the day of a promise");
+        assertThat(refusal(answer("maya", "AGREED"))).startsWith("That day was answered");
+    }
+
+    @Test
+    void is_proposed_once_when_sent_twice_and_taken_back() throws Exception {
+        UUID proposed = UUID.randomUUID();
+        for (int i = 0; i < 2; i++)
+            browser.submit(
+                    "maya",
+                    promise + "/due-day",
+                    "id",
+                    proposed,
+                    "dueOn",
+                    today.date().plusDays(3));
+        assertThat(browser.page("ines", promise).select("button[value=AGREED]")).hasSize(1);
+        answer("maya", "WITHDRAWN");
+        assertThat(browser.page("ines", promise).text()).contains("taken back").doesNotContain("No, keep the day");
+        assertThat(refusal(answer("ines", "AGREED"))).startsWith("That day was answered or taken back");
+        assertThat(browser.page("ines", HOME).select("button[value=AGREED]")).isEmpty();
+    }
+
+    @Test
+    void it_notes_that_theirs_agreed_in_a_talk_and_they_hear_of_it() throws Exception {
+        propose("maya", today.date().plusDays(20));
+        String consent = promise + "/due-day-consent";
+        Document form = browser.page("maya", consent);
+        assertThat(browser.submit("maya", consent, fields(form, "contactId", ""))
+                        .getResponse()
+                        .getContentAsString())
+                .contains("Name the person who said it");
+        UUID ines = jdbc.sql("select id from contact where name = 'Ines Okafor'")
+                .query(UUID.class)
+                .single();
+        browser.submit("maya", consent, fields(form, "contactId", ines));
+        assertThat(dueOn()).isEqualTo(today.date().plusDays(20));
+        assertThat(browser.page("ines", promise).text()).contains("entered on their behalf by Maya Brand");
+        assertThat(browser.page("ines", "/inbox").text())
+                .contains("Maya Brand notes that you agreed on another day for a promise");
+    }
+
+    private static Object[] fields(Document form, String name, Object value) {
+        return new Object[] {
+            "id",
+            form.select("[name=id]").val(),
+            "version",
+            form.select("[name=version]").val(),
+            "saidOn",
+            form.select("[name=saidOn]").val(),
+            name,
+            value
+        };
+    }
+
+    private MvcResult propose(String who, LocalDate day) throws Exception {
+        return browser.submit(who, promise + "/due-day", "id", UUID.randomUUID(), "dueOn", day);
+    }
+
+    private MvcResult answer(String who, String answer) throws Exception {
+        var latest = jdbc.sql("select id, version from due_day where commitment_id = :id order by id desc limit 1")
+                .param("id", id)
+                .query()
+                .singleRow();
+        return browser.submit(
+                who,
+                promise + "/due-day-answer",
+                "day",
+                latest.get("id"),
+                "version",
+                latest.get("version"),
+                "answer",
+                answer);
+    }
+
+    private static String refusal(MvcResult answer) {
+        return String.valueOf(answer.getFlashMap().get("refused"));
+    }
+
+    private LocalDate dueOn() {
+        return jdbc.sql("select due_on from commitment where id = :id")
+                .param("id", id)
+                .query(LocalDate.class)
+                .single();
     }
 
     @Test

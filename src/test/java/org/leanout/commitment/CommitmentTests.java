@@ -1,11 +1,13 @@
 package org.leanout.commitment;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import org.leanout.account.Role;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.partner.PartnerHead;
 import org.leanout.partner.Standing;
+import org.leanout.partner.Voice;
+import org.leanout.partner.Word;
 import org.leanout.shared.Refused;
 import org.leanout.shared.Today;
 
@@ -58,6 +62,32 @@ class CommitmentTests {
         }
         promise.move(to, today);
         assertSaysNo("refused.commitment.movedBefore", () -> promise.move(DUE.plusDays(30), today));
+    }
+
+    @Test
+    void another_day_counts_only_once_the_other_side_agrees() {
+        DueDay day = new DueDay(maya(), UUID.randomUUID(), UUID.randomUUID(), DUE.plusDays(9), NOTED);
+        for (var own : List.of(DueDayAnswer.AGREED, DueDayAnswer.DECLINED))
+            assertSaysNo("refused.dueDay.otherSide", () -> day.answer(maya(), own, null, NOTED));
+        assertSaysNo("refused.dueDay.otherSide", () -> day.answer(ines(), DueDayAnswer.WITHDRAWN, null, NOTED));
+        assertThat(day.answer(ines(), DueDayAnswer.DECLINED, null, NOTED)).isTrue();
+        assertThat(day.answer(ines(), DueDayAnswer.DECLINED, null, NOTED)).isFalse();
+        assertSaysNo("refused.dueDay.answered", () -> day.answer(ines(), DueDayAnswer.AGREED, null, NOTED));
+        assertSaysNo("refused.dueDay.answered", () -> day.answer(maya(), DueDayAnswer.WITHDRAWN, null, NOTED));
+    }
+
+    @Test
+    void nobody_agrees_in_the_name_of_the_side_that_proposed_the_day() {
+        DueDay theirs = new DueDay(ines(), UUID.randomUUID(), UUID.randomUUID(), DUE.plusDays(9), NOTED);
+        var heard = new Voice(CONTACT, Word.ON_BEHALF, NOTED, new UUID(0, 1), NOTED);
+        assertSaysNo("refused.dueDay.otherSide", () -> theirs.agreeOnBehalf(heard, null));
+    }
+
+    @Test
+    void the_first_day_corrects_no_day_that_both_agreed_on() {
+        Commitment promise = promise(Side.IT);
+        promise.move(DUE.plusDays(5), NOTED);
+        assertSaysNo("refused.commitment.fixed", () -> promise.change(form(Side.IT, DUE), NOTED));
     }
 
     @Test

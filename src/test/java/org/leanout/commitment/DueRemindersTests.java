@@ -82,6 +82,20 @@ class DueRemindersTests {
         assertThat(reminded()).hasSize(3);
     }
 
+    @Test
+    void another_day_that_nobody_agreed_to_in_time_waits_no_more() throws Exception {
+        browser.submit(
+                "maya",
+                PROMISES + "/" + mine + "/due-day",
+                "dueOn",
+                today.date().plusDays(9));
+        reminders.remind();
+        assertThat(told("DUE_DAY_PROPOSED")).containsExactly("ines waits");
+        due(mine, -1);
+        reminders.remind();
+        assertThat(told("DUE_DAY_PROPOSED")).containsExactly("ines");
+    }
+
     private void due(UUID id, int days) {
         jdbc.sql("update commitment set due_on = :day, noted_on = least(noted_on, :day) where id = :id")
                 .param("day", today.date().plusDays(days))
@@ -120,10 +134,14 @@ class DueRemindersTests {
     }
 
     private List<String> reminded() {
+        return told("PROMISE_DUE");
+    }
+
+    private List<String> told(String kind) {
         return jdbc.sql("""
                         select split_part(a.email, '@', 1) || case when e.waiting then ' waits' else '' end
                           from inbox_entry e join account a on a.id = e.account_id
-                         where e.kind = 'PROMISE_DUE' order by 1
-                        """).query(String.class).list();
+                         where e.kind = :kind order by 1
+                        """).param("kind", kind).query(String.class).list();
     }
 }
