@@ -44,6 +44,11 @@ class Visits {
     /** Empty if the account may not sign in (any more). */
     Optional<Visit> begin(UUID accountId, HttpServletRequest request) {
         var match = BEHIND_THE_DOOR.matcher(request);
+        return begin(accountId, match.isMatch() ? match.getVariables().get("partner") : "");
+    }
+
+    /** The same for somebody who comes to a partner another way than by a request. */
+    Optional<Visit> begin(UUID accountId, String slug) {
         return jdbc.sql("""
                         select a.id, a.name, a.email, a.roles, a.password_temporary, a.zone,
                                p.id as partner_id, p.slug, p.name as partner_name, p.unit, p.purpose, p.archived_on,
@@ -73,7 +78,7 @@ class Visits {
                          where a.id = :account and a.status = 'ACTIVE'
                         """)
                 .param("account", accountId)
-                .param("slug", match.isMatch() ? match.getVariables().get("partner") : "")
+                .param("slug", slug)
                 .param("today", today.date())
                 .param("most", MOST_UNREAD)
                 .query(Visits::visit)

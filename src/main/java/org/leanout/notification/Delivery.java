@@ -53,9 +53,9 @@ class Delivery {
     private void write(Notice notice, List<Addressees.Reader> readers, List<UUID> ids) {
         jdbc.sql("""
                         insert into inbox_entry (account_id, id, of_partner, partner_id, kind, detail, waiting, record_id,
-                                                 thread_id, path, title, excerpt, caused_by, told_at, digest)
+                                                 thread_id, path, title, excerpt, caused_by, told_at, digest, internal)
                         select reader.account_id, reader.id, reader.of_partner, :partner, :kind, :detail, :waits, :record, :thread,
-                               :path, :title, :excerpt, :causedBy, cast(:now as timestamptz), reader.digest
+                               :path, :title, :excerpt, :causedBy, cast(:now as timestamptz), reader.digest, :internal
                           from unnest(:accounts, :ids, :sides, :digests) reader (account_id, id, of_partner, digest)
                         """)
                 .param("partner", notice.partnerId())
@@ -68,6 +68,7 @@ class Delivery {
                 .param("title", notice.title())
                 .param("excerpt", notice.excerpt())
                 .param("causedBy", notice.causedBy())
+                .param("internal", notice.internal())
                 .param("now", today.now().toString())
                 .param(
                         "accounts",

@@ -42,7 +42,8 @@ public class Inboxes {
                         """).param("then", today.now().minus(KEPT).toString()).update();
     }
 
-    void read(Me me, UUID id) {
+    /** One thing that I was told. */
+    public void read(Me me, UUID id) {
         jdbc.sql("""
                         update inbox_entry set read_at = cast(:now as timestamptz)
                          where account_id = :me and id = :id and read_at is null

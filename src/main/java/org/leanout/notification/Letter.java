@@ -18,6 +18,7 @@ record Letter(UUID id, UUID accountId, String name, String email, List<Entry> en
      * @param path of the thing itself
      * @param who did it; nobody for what came by itself
      * @param ofPartner whether its reader is one of the partner's people
+     * @param internal whether only IT was told
      */
     record Entry(
             UUID id,
@@ -30,7 +31,8 @@ record Letter(UUID id, UUID accountId, String name, String email, List<Entry> en
             @Nullable String who,
             String partner,
             boolean ofPartner,
-            boolean waiting) {}
+            boolean waiting,
+            boolean internal) {}
 
     Entry first() {
         return entries.get(0);

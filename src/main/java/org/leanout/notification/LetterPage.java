@@ -9,9 +9,10 @@ import org.leanout.shared.Settings;
  * What the templates of mail print.
  *
  * @param name of whoever reads it
+ * @param answerable whether an answer to the mail becomes a comment
  * @param inbox the address of all that they were told
  */
-record LetterPage(String name, List<Line> lines, String inbox) {
+record LetterPage(String name, List<Line> lines, String inbox, boolean answerable) {
 
     /**
      * One thing, with the address that leads to it.
@@ -26,10 +27,11 @@ record LetterPage(String name, List<Line> lines, String inbox) {
             @Nullable String who,
             String partner,
             boolean waiting,
+            boolean internal,
             boolean once,
             String link) {}
 
-    static LetterPage of(Letter letter, Links links, Settings settings) {
+    static LetterPage of(Letter letter, Links links, Settings settings, boolean answerable) {
         List<Line> lines = letter.entries().stream()
                 .map(entry -> new Line(
                         entry.kind(),
@@ -39,10 +41,11 @@ record LetterPage(String name, List<Line> lines, String inbox) {
                         entry.who(),
                         entry.partner(),
                         entry.waiting(),
+                        entry.internal(),
                         entry.ofPartner(),
                         link(letter, entry, links, settings)))
                 .toList();
-        return new LetterPage(letter.name(), lines, settings.link("/inbox"));
+        return new LetterPage(letter.name(), lines, settings.link("/inbox"), answerable);
     }
 
     /** The partner's people are let in by a link of their own; IT signs in, and the inbox leads on. */

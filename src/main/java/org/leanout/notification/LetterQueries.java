@@ -40,10 +40,12 @@ class LetterQueries {
             @Nullable String who,
             String partner,
             boolean ofPartner,
-            boolean waiting) {
+            boolean waiting,
+            boolean internal) {
 
         Letter.Entry entry() {
-            return new Letter.Entry(id, kind, detail, threadId, path, title, excerpt, who, partner, ofPartner, waiting);
+            return new Letter.Entry(
+                    id, kind, detail, threadId, path, title, excerpt, who, partner, ofPartner, waiting, internal);
         }
     }
 
@@ -59,7 +61,7 @@ class LetterQueries {
         return jdbc.sql("""
                         select m.id as mail_id, r.id as account_id, r.name, r.email, m.entry_id is null as digest,
                                e.id, e.kind, e.detail, e.thread_id, e.path, e.of_partner, e.title, e.excerpt,
-                               w.name as who, p.name as partner, e.waiting
+                               w.name as who, p.name as partner, e.waiting, e.internal
                           from outgoing_mail m
                           join mail_person r on r.id = m.account_id
                          cross join lateral (

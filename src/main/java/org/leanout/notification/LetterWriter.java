@@ -6,10 +6,12 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.link.Links;
 import org.leanout.shared.Settings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ class LetterWriter {
     private final MessageSource messages;
     private final UnsubscribeLinks unsubscribing;
     private final Links links;
+    private final ObjectProvider<ReplyAddresses> replies;
     private final Settings settings;
     private final MailSettings mail;
 
@@ -32,12 +35,14 @@ class LetterWriter {
             MessageSource messages,
             UnsubscribeLinks unsubscribing,
             Links links,
+            ObjectProvider<ReplyAddresses> replies,
             Settings settings,
             MailSettings mail) {
         this.templates = templates;
         this.messages = messages;
         this.unsubscribing = unsubscribing;
         this.links = links;
+        this.replies = replies;
         this.settings = settings;
         this.mail = mail;
     }
@@ -50,7 +55,9 @@ class LetterWriter {
         form.setSubject(oneLine(subject(letter)));
         String unsubscribe = unsubscribing.link(
                 letter.accountId(), letter.digest() ? null : letter.first().kind());
-        Context page = page(letter, unsubscribe);
+        Optional<String> replyTo = replyTo(letter);
+        if (replyTo.isPresent()) form.setReplyTo(replyTo.get());
+        Context page = page(letter, unsubscribe, replyTo.isPresent());
         String template = letter.digest() ? "notification/mail/digest" : "notification/mail/notice";
         form.setText(templates.process(template + ".txt", page), templates.process(template, page));
         head(message, letter, unsubscribe);
@@ -70,9 +77,17 @@ class LetterWriter {
         message.setHeader("Auto-Submitted", "auto-generated");
     }
 
-    private Context page(Letter letter, String unsubscribe) {
+    /** Where an answer becomes a comment; a digest is about too much to be answered. */
+    private Optional<String> replyTo(Letter letter) {
+        if (letter.digest()) return Optional.empty();
+        return replies.stream()
+                .flatMap(addresses -> addresses.of(letter.first().id()).stream())
+                .findFirst();
+    }
+
+    private Context page(Letter letter, String unsubscribe, boolean answerable) {
         Context page = new Context(Locale.ENGLISH);
-        page.setVariable("page", LetterPage.of(letter, links, settings));
+        page.setVariable("page", LetterPage.of(letter, links, settings, answerable));
         page.setVariable("unsubscribe", unsubscribe);
         page.setVariable("choices", settings.link("/account/mail"));
         return page;
@@ -111,7 +126,7 @@ class LetterWriter {
         return messages.getMessage(code, arguments, Locale.ENGLISH);
     }
 
-    private static InternetAddress address(String email, @Nullable String name) throws MessagingException {
+    static InternetAddress address(String email, @Nullable String name) throws MessagingException {
         try {
             var address =
                     new InternetAddress(email, name == null ? null : oneLine(name), StandardCharsets.UTF_8.name());
@@ -123,7 +138,7 @@ class LetterWriter {
     }
 
     /** A header is one line, whatever somebody wrote: what follows a line break would be another header. */
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     }
 }

@@ -42,6 +42,10 @@ class Comment extends PartnerRecord {
     private @Nullable Instant removedAt;
     private @Nullable Instant resolvedAt;
     private @Nullable UUID resolvedBy;
+    private boolean byMail;
+
+    /** How many files came along by mail, which takes none. */
+    private int filesLeftOut;
 
     @SuppressWarnings("NullAway.Init")
     protected Comment() {}
@@ -65,6 +69,13 @@ class Comment extends PartnerRecord {
         other.resolvedAt = null;
         other.resolvedBy = null;
         this.replyTo = other.id();
+        return this;
+    }
+
+    /** The same as it came by mail. */
+    Comment byMail(int files) {
+        this.byMail = true;
+        this.filesLeftOut = files;
         return this;
     }
 

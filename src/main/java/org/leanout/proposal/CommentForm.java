@@ -20,7 +20,7 @@ import org.leanout.shared.Ids;
  */
 public record CommentForm(
         UUID id,
-        @NotBlank @Size(max = 4000) String text,
+        @NotBlank @Size(max = CommentForm.LONGEST) String text,
         @Nullable Boolean internal,
         @Nullable UUID replyTo,
         @Nullable Integer ofVersion,
@@ -28,6 +28,8 @@ public record CommentForm(
         @Nullable Integer paragraph,
         @Nullable @Size(max = 8000) String quote,
         Set<UUID> mentions) {
+
+    static final int LONGEST = 4000;
 
     public CommentForm {
         id = Ids.orNext(id);

@@ -81,7 +81,7 @@ class CommentQueries {
                                array(select m.name from comment_mention x join person m on m.id = x.account_id
                                       where x.partner_id = c.partner_id and x.comment_id = c.id
                                       order by m.name) as mentions,
-                               c.entered_by = :me as mine, c.entered_at > :open as open
+                               c.by_mail, c.files_left_out, c.entered_by = :me as mine, c.entered_at > :open as open
                           from comment c
                           join proposal p on p.partner_id = c.partner_id and p.id = c.proposal_id
                           join person a on a.id = c.entered_by

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.partner.PartnerAccess;
+import org.leanout.shared.Ids;
 import org.leanout.shared.NotFound;
 import org.leanout.shared.PartnerKey;
 import org.leanout.shared.Refused;
@@ -44,6 +45,35 @@ public class Comments {
         Proposal proposal = proposals.find(access, proposalId);
         if (comments.existsById(new PartnerKey(access.partnerId(), form.id()))) return;
         Comment comment = new Comment(proposal, form, access, today).about(passage(access, proposal, form), read(form));
+        say(access, proposal, form, comment);
+    }
+
+    /**
+     * Says what somebody answered by mail to word of a comment, and to nobody but those who read that one; in answer to word
+     * of the proposal itself it is for both sides.
+     *
+     * @param files how many came along, and are not taken
+     */
+    public void reply(PartnerAccess access, UUID proposalId, UUID answered, String text, int files) {
+        access.mustNotBeArchived();
+        if (!mayBeMadeBy(access)) throw new Refused("refused.comment.standing");
+        if (text.length() > CommentForm.LONGEST)
+            throw new Refused("refused.comment.long", text.length(), CommentForm.LONGEST);
+        Proposal proposal = proposals.find(access, proposalId);
+        CommentForm form = CommentForm.of(Ids.next(), text, false);
+        if (!answered.equals(proposalId))
+            form = CommentForm.of(
+                            form.id(), text, find(access, proposal, answered).isInternal())
+                    .to(answered);
+        say(access, proposal, form, new Comment(proposal, form, access, today).byMail(files));
+    }
+
+    /** Whether somebody may say anything there at all. */
+    public static boolean mayBeMadeBy(PartnerAccess access) {
+        return Comment.mayBeMadeBy(access);
+    }
+
+    private void say(PartnerAccess access, Proposal proposal, CommentForm form, Comment comment) {
         if (form.replyTo() != null) comment.replyingTo(thread(access, proposal, form.replyTo()));
         Set<UUID> called = mentions.in(access, form, comment.isInternal());
         Comment said = comments.save(comment);

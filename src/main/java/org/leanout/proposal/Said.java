@@ -16,6 +16,7 @@ import org.leanout.account.Initials;
  * @param removed taken back by its author: a trace, without the text
  * @param resolvedBy who said that there is nothing more to say
  * @param mentions the names of those who are called to it
+ * @param filesLeftOut how many files came along by mail, which takes none
  * @param mine whether the reader wrote it
  * @param open whether its author may still take it back, and change it without a mark
  */
@@ -37,6 +38,8 @@ record Said(
         boolean removed,
         @Nullable String resolvedBy,
         List<String> mentions,
+        boolean byMail,
+        int filesLeftOut,
         boolean mine,
         boolean open) {
 

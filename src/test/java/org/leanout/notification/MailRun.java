@@ -1,0 +1,18 @@
+package org.leanout.notification;
+
+import org.springframework.boot.test.context.TestComponent;
+
+/** Sends what is due at once, for tests of other modules; take it with {@code @Import}. */
+@TestComponent
+public class MailRun {
+
+    private final Postman postman;
+
+    MailRun(Postman postman) {
+        this.postman = postman;
+    }
+
+    public void deliver() {
+        postman.deliver();
+    }
+}
