@@ -2,6 +2,7 @@ package org.leanout.dispute;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.OpenTo;
@@ -71,9 +72,17 @@ class DisputeController {
             Model model,
             RedirectAttributes redirect) {
         if (form.record() == null) throw new NotFound();
+        String next = next(access, form.record(), model);
         if (!Attempt.succeeds(errors, () -> disputes.raise(access, form))) return form(access, form.record(), model);
         redirect.addFlashAttribute("done", "dispute.raised");
-        return "redirect:" + access.path() + "/disputes";
+        return "redirect:" + access.path() + next;
+    }
+
+    /** To where it stands among the others; whom a link let in to the one thing goes back to that. */
+    private String next(PartnerAccess access, UUID record, Model model) {
+        if (model.getAttribute("only") == null) return "/disputes";
+        return Objects.requireNonNullElse(
+                Disputed.of(access, disputes.filing(access, record)).href(), "/disputes");
     }
 
     private String form(PartnerAccess access, UUID record, Model model) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
 import org.leanout.partner.PartnerAccess;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * What one request found out about who asks and which partner it is about.
@@ -35,9 +37,21 @@ record Visit(
     /** Whether the request is within what its person was let in to. */
     boolean covers(HttpServletRequest request) {
         return opened == null
-                || opened.stream()
-                        .map(thing -> PathPatternRequestMatcher.withDefaults().matcher(thing + "/**"))
-                        .anyMatch(matcher -> matcher.matches(request));
+                || opened.stream().anyMatch(thing -> below(thing).matches(request) || isDisputeOf(thing, request));
+    }
+
+    private static RequestMatcher below(String thing) {
+        return PathPatternRequestMatcher.withDefaults().matcher(thing + "/**");
+    }
+
+    /** That the thing itself is not right is said on a page beside it, which names it by its id. */
+    private static boolean isDisputeOf(String thing, HttpServletRequest request) {
+        String record = request.getParameter("record");
+        if (record == null || record.isBlank() || !thing.endsWith("/" + record)) return false;
+        String disputes = thing.substring(0, thing.indexOf('/', "/partners/".length())) + "/disputes";
+        var paths = PathPatternRequestMatcher.withDefaults();
+        return paths.matcher(HttpMethod.GET, disputes + "/new").matches(request)
+                || paths.matcher(HttpMethod.POST, disputes).matches(request);
     }
 
     /** The same for the address of a form. */

@@ -108,6 +108,37 @@ class LinkPageTests {
     }
 
     @Test
+    void lets_its_person_say_that_this_very_thing_is_not_right() throws Exception {
+        submit(link);
+        String record = proposal.substring(proposal.lastIndexOf('/') + 1);
+        String disputes = NURSING + "/disputes";
+        String form = read(open(proposal)).select("a[href*=/disputes/new]").attr("href");
+        assertThat(form).isEqualTo(disputes + "/new?record=" + record);
+        assertThat(read(open(form)).select("form input[name=record]").val()).isEqualTo(record);
+        String other = jdbc.sql("select id from objective where statement = 'Fill night shifts a week ahead'")
+                .query(String.class)
+                .single();
+        for (String elsewhere : new String[] {
+            disputes,
+            disputes + "?record=" + record,
+            disputes + "/new",
+            disputes + "/new?record=",
+            disputes + "/new?record=" + other,
+            disputes + "/" + record + "?record=" + record,
+            "/partners/supply-chain/disputes/new?record=" + record
+        }) assertThat(target(open(elsewhere))).as(elsewhere).isEqualTo("/login/only");
+        assertThat(target(submit(disputes, "record", other, "reason", "Not so")))
+                .isEqualTo("/login/only");
+        assertThat(target(submit("/partners/supply-chain/disputes", "record", record, "reason", "Not so")))
+                .isEqualTo("/login/only");
+        assertThat(read(submit(disputes, "record", record, "reason", "")).text())
+                .contains("This is not right");
+        assertThat(target(submit(disputes, "record", record, "reason", "It was another day")))
+                .isEqualTo(proposal);
+        assertThat(read(open(proposal)).text()).contains("Disputed: it counts nothing");
+    }
+
+    @Test
     void opens_once() throws Exception {
         submit(link);
         Cookie first = session;
@@ -213,7 +244,7 @@ class LinkPageTests {
     @Test
     void leads_to_the_sign_in_page_for_what_is_no_single_thing() {
         assertThat(toThing("ines", NURSING)).isEqualTo(NURSING);
-        assertThat(toThing("ines", NURSING + "/value")).isEqualTo(NURSING + "/value");
+        assertThat(toThing("ines", NURSING + "/proposals")).isEqualTo(NURSING + "/proposals");
     }
 
     @Test
