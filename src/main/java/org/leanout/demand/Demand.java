@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
+import org.leanout.notification.Confirmation;
+import org.leanout.notification.Confirmations;
 import org.leanout.partner.Objection;
 import org.leanout.partner.Voice;
 import org.leanout.partner.Word;
@@ -142,6 +144,15 @@ class Demand extends PartnerRecord {
         this.confirmedOn = voice == null ? null : voice.saidOn();
         this.confirmationEnteredBy = voice == null ? null : voice.enteredBy();
         this.confirmationEnteredOn = voice == null ? null : voice.enteredOn();
+    }
+
+    /** Whether it waits for the partner's word. */
+    boolean isAsked() {
+        return state == DemandState.AGREED && removedAt == null && confirmedWord != Word.PARTNER;
+    }
+
+    Confirmations.Thing asked() {
+        return new Confirmations.Thing(Confirmation.DEMAND, id(), "/demands/" + id(), title);
     }
 
     /** Nothing comes of it, and why. */

@@ -2,7 +2,9 @@ package org.leanout.demand;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.leanout.notification.Confirmations;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.partner.PartnerPeople;
 import org.leanout.partner.Voices;
@@ -23,6 +25,7 @@ public class Demands {
     private final DemandQueries queries;
     private final PartnerPeople people;
     private final Voices voices;
+    private final Confirmations confirmations;
     private final Once once;
     private final Today today;
 
@@ -31,12 +34,14 @@ public class Demands {
             DemandQueries queries,
             PartnerPeople people,
             Voices voices,
+            Confirmations confirmations,
             Once once,
             Today today) {
         this.demands = demands;
         this.queries = queries;
         this.people = people;
         this.voices = voices;
+        this.confirmations = confirmations;
         this.once = once;
         this.today = today;
     }
@@ -68,13 +73,20 @@ public class Demands {
 
     /** IT writes down what was agreed on. */
     public void agree(PartnerAccess access, UUID id, AgreementForm form) {
-        toChange(access, id).agree(form, today.date());
+        follow(access, id, demand -> demand.agree(form, today.date()));
     }
 
     /** Whether that is what was agreed on: by one of the partner's people, or by IT on behalf of the contact named. */
     public void answer(PartnerAccess access, UUID id, AnswerForm form) {
+        follow(access, id, demand -> demand.answer(voices.of(access, form.contactId(), form.saidOn()), form));
+    }
+
+    /** Changes it, and tells whoever it begins to wait for. */
+    private void follow(PartnerAccess access, UUID id, Consumer<Demand> change) {
         Demand demand = toChange(access, id);
-        demand.answer(voices.of(access, form.contactId(), form.saidOn()), form);
+        boolean waited = demand.isAsked();
+        change.accept(demand);
+        confirmations.follow(access, demand.asked(), waited, demand.isAsked());
     }
 
     public void drop(PartnerAccess access, UUID id, @Nullable String because) {

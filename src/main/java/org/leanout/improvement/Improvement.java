@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
+import org.leanout.notification.Confirmation;
+import org.leanout.notification.Confirmations;
 import org.leanout.shared.Refused;
 import org.leanout.shared.Today;
 
@@ -120,6 +122,15 @@ class Improvement extends RecordedImpact {
         mustNotBeRemoved();
         if (!mayRemove(enteredOn, isAnswered(), today.date())) throw new Refused("refused.improvement.stays");
         this.removedAt = today.now();
+    }
+
+    /** Whether it waits for the partner's word. */
+    boolean isAsked() {
+        return state == ImprovementState.CLOSED && removedAt == null && wantsTheirWord();
+    }
+
+    Confirmations.Thing asked() {
+        return new Confirmations.Thing(Confirmation.IMPROVEMENT, id(), "/improvements/" + id(), what);
     }
 
     @Override

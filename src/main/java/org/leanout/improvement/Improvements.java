@@ -1,7 +1,10 @@
 package org.leanout.improvement;
 
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.leanout.notification.Confirmations;
+import org.leanout.notification.Recall;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.partner.Voices;
 import org.leanout.shared.Ids;
@@ -9,6 +12,7 @@ import org.leanout.shared.NotFound;
 import org.leanout.shared.Once;
 import org.leanout.shared.PartnerKey;
 import org.leanout.shared.Today;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +23,22 @@ public class Improvements {
 
     private final ImprovementRepository improvements;
     private final Voices voices;
+    private final Confirmations confirmations;
+    private final ApplicationEventPublisher events;
     private final Once once;
     private final Today today;
 
-    Improvements(ImprovementRepository improvements, Voices voices, Once once, Today today) {
+    Improvements(
+            ImprovementRepository improvements,
+            Voices voices,
+            Confirmations confirmations,
+            ApplicationEventPublisher events,
+            Once once,
+            Today today) {
         this.improvements = improvements;
         this.voices = voices;
+        this.confirmations = confirmations;
+        this.events = events;
         this.once = once;
         this.today = today;
     }
@@ -41,17 +55,17 @@ public class Improvements {
     }
 
     public void change(PartnerAccess access, UUID id, ImprovementForm form) {
-        toChange(access, id).change(form);
+        follow(access, id, improvement -> improvement.change(form));
     }
 
     public void start(PartnerAccess access, UUID id) {
-        toChange(access, id).start(today.date());
+        follow(access, id, improvement -> improvement.start(today.date()));
     }
 
     /** Closes it with its impact, or corrects what was said of that. */
     public void close(PartnerAccess access, UUID id, ClosingForm form) {
         once.hold(id);
-        toChange(access, id).close(form, access.me(), today.date());
+        follow(access, id, improvement -> improvement.close(form, access.me(), today.date()));
     }
 
     public void drop(PartnerAccess access, UUID id, @Nullable String because) {
@@ -61,12 +75,21 @@ public class Improvements {
     /** Whether its impact is so: by one of the partner's people, or by IT on behalf of the contact named. */
     public void answer(PartnerAccess access, UUID id, ImpactAnswerForm form) {
         once.hold(id);
-        toChange(access, id).answer(voices.of(access, form.contactId(), form.saidOn()), form);
+        follow(access, id, improvement -> improvement.answer(voices.of(access, form.contactId(), form.saidOn()), form));
     }
 
     /** Takes it off the pages; the row and its history stay. */
     public void remove(PartnerAccess access, UUID id) {
         toChange(access, id).remove(today);
+        events.publishEvent(new Recall(access.partnerId(), id));
+    }
+
+    /** Changes it, and tells whoever it begins to wait for. */
+    private void follow(PartnerAccess access, UUID id, Consumer<Improvement> change) {
+        Improvement improvement = toChange(access, id);
+        boolean waited = improvement.isAsked();
+        change.accept(improvement);
+        confirmations.follow(access, improvement.asked(), waited, improvement.isAsked());
     }
 
     private Improvement toChange(PartnerAccess access, UUID id) {

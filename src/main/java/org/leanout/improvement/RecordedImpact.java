@@ -96,6 +96,11 @@ abstract class RecordedImpact extends PartnerRecord {
         return answerWord == Word.PARTNER;
     }
 
+    /** Whether they have not said it themselves, nor that it is not so. */
+    protected boolean wantsTheirWord() {
+        return answer != ImpactAnswer.NOT_SO && answerWord != Word.PARTNER;
+    }
+
     protected boolean isAnswered() {
         return answer != null;
     }

@@ -30,7 +30,9 @@ class LinkQueries {
             "impacts",
             "improvements",
             "complaints",
-            "disputes");
+            "disputes",
+            "value",
+            "outcomes");
 
     private final JdbcClient jdbc;
     private final ReaderZone zone;
@@ -97,7 +99,8 @@ class LinkQueries {
     /** The part of the address that names it, if there are words for it. */
     private static @Nullable String kindIn(@Nullable String path) {
         if (path == null) return null;
-        String kind = path.split("/")[3];
+        String[] parts = path.split("/");
+        String kind = parts[3].equals("value") && parts.length > 4 ? parts[4] : parts[3];
         return NAMED.contains(kind) ? kind : "other";
     }
 

@@ -17,6 +17,7 @@ public enum NoticeKind {
     HELP_ANSWERED(Side.BOTH, false, "hand"),
     THANKS(Side.IT, false, "yes"),
     OBJECTIVE_TO_CONFIRM(Side.PARTNER, true, "target"),
+    CONFIRMATION_WANTED(Side.PARTNER, true, "yes"),
     OBJECTIVE_ANSWERED(Side.IT, false, "target"),
     ROUND_OPENED(Side.PARTNER, true, "users"),
     HARM_REPORTED(Side.IT, true, "alert"),

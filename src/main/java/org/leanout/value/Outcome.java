@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
+import org.leanout.notification.Confirmation;
+import org.leanout.notification.Confirmations;
 import org.leanout.partner.Objection;
 import org.leanout.partner.Voice;
 import org.leanout.partner.Word;
@@ -108,6 +110,15 @@ class Outcome extends PartnerRecord {
     private boolean isJustSaid(Voice voice, AnswerForm form) {
         boolean same = answer == form.answer() && Objects.equals(answerWords, form.words());
         return same && (answerWord == voice.word() || answerWord == Word.PARTNER);
+    }
+
+    /** Whether it waits for the partner's word. */
+    boolean isAsked() {
+        return answer != OutcomeAnswer.NOT_SO && answerWord != Word.PARTNER;
+    }
+
+    Confirmations.Thing asked() {
+        return new Confirmations.Thing(Confirmation.OUTCOME, id(), "/value/outcomes/" + id(), what);
     }
 
     private void take(@Nullable OutcomeAnswer said, @Nullable String words, @Nullable Voice voice) {

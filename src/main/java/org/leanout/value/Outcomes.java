@@ -1,6 +1,8 @@
 package org.leanout.value;
 
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.leanout.notification.Confirmations;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.partner.Voices;
 import org.leanout.shared.Ids;
@@ -19,13 +21,21 @@ public class Outcomes {
     private final OutcomeRepository outcomes;
     private final PlanLineQueries lines;
     private final Voices voices;
+    private final Confirmations confirmations;
     private final Once once;
     private final Today today;
 
-    Outcomes(OutcomeRepository outcomes, PlanLineQueries lines, Voices voices, Once once, Today today) {
+    Outcomes(
+            OutcomeRepository outcomes,
+            PlanLineQueries lines,
+            Voices voices,
+            Confirmations confirmations,
+            Once once,
+            Today today) {
         this.outcomes = outcomes;
         this.lines = lines;
         this.voices = voices;
+        this.confirmations = confirmations;
         this.once = once;
         this.today = today;
     }
@@ -39,18 +49,27 @@ public class Outcomes {
         lines.mustBeShared(access.partnerId(), form.lines());
         Outcome outcome = new Outcome(access.partnerId(), id, form, access.me(), today);
         if (access.isPerson()) outcome.comesFrom(voices.of(access, null, null));
+        confirmations.follow(access, outcome.asked(), false, outcome.isAsked());
         return outcomes.save(outcome).id();
     }
 
     public void change(PartnerAccess access, UUID id, OutcomeForm form) {
         lines.mustBeShared(access.partnerId(), form.lines());
-        toChange(access, id).change(form, today.date());
+        follow(access, id, outcome -> outcome.change(form, today.date()));
     }
 
     /** Whether it is so: by one of the partner's people, or by IT on behalf of the contact named. */
     public void answer(PartnerAccess access, UUID id, AnswerForm form) {
         once.hold(id);
-        toChange(access, id).answer(voices.of(access, form.contactId(), form.saidOn()), form);
+        follow(access, id, outcome -> outcome.answer(voices.of(access, form.contactId(), form.saidOn()), form));
+    }
+
+    /** Changes it, and tells whoever it begins to wait for. */
+    private void follow(PartnerAccess access, UUID id, Consumer<Outcome> change) {
+        Outcome outcome = toChange(access, id);
+        boolean waited = outcome.isAsked();
+        change.accept(outcome);
+        confirmations.follow(access, outcome.asked(), waited, outcome.isAsked());
     }
 
     private Outcome toChange(PartnerAccess access, UUID id) {

@@ -61,6 +61,10 @@ class PlanAgreement extends PartnerRecord implements PartOf {
         return contactId == null;
     }
 
+    boolean isTheirOwn() {
+        return word == Word.PARTNER;
+    }
+
     /** Says at least as much as the voice would: their own word needs no second one on their behalf. */
     boolean covers(Voice voice) {
         return !isOfIt()

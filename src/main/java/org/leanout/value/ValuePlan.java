@@ -15,6 +15,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.leanout.notification.Confirmation;
+import org.leanout.notification.Confirmations;
 import org.leanout.partner.Voice;
 import org.leanout.shared.PartnerRecord;
 import org.leanout.shared.Refused;
@@ -102,6 +104,15 @@ class ValuePlan extends PartnerRecord {
     void agree(@Nullable Integer seen, Voice voice) {
         mustBeEdition(seen);
         if (!isAgreed(said -> said.covers(voice))) agreements.add(PlanAgreement.ofPartner(this, edition, voice));
+    }
+
+    /** Whether it waits for the partner's word: IT agrees to it as it is now. */
+    boolean isAsked() {
+        return isAgreed(PlanAgreement::isOfIt) && !isAgreed(PlanAgreement::isTheirOwn);
+    }
+
+    Confirmations.Thing asked() {
+        return new Confirmations.Thing(Confirmation.PLAN, id(), "/value", title);
     }
 
     private boolean isAgreed(Predicate<PlanAgreement> by) {

@@ -1,6 +1,8 @@
 package org.leanout.value;
 
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.leanout.notification.Confirmations;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.partner.PartnerObjectives;
 import org.leanout.partner.PartnerPeople;
@@ -23,6 +25,7 @@ public class ValuePlans {
     private final PartnerPeople people;
     private final PartnerObjectives objectives;
     private final Voices voices;
+    private final Confirmations confirmations;
     private final Once once;
     private final Today today;
 
@@ -32,6 +35,7 @@ public class ValuePlans {
             PartnerPeople people,
             PartnerObjectives objectives,
             Voices voices,
+            Confirmations confirmations,
             Once once,
             Today today) {
         this.plans = plans;
@@ -39,6 +43,7 @@ public class ValuePlans {
         this.people = people;
         this.objectives = objectives;
         this.voices = voices;
+        this.confirmations = confirmations;
         this.once = once;
         this.today = today;
     }
@@ -50,7 +55,8 @@ public class ValuePlans {
         objectives.mustExist(access.partnerId(), form.objectives());
         once.hold(access.partnerId());
         plans.findByPartnerId(access.partnerId())
-                .ifPresentOrElse(plan -> change(plan, form), () -> plans.save(first(access, form)));
+                .ifPresentOrElse(
+                        plan -> follow(access, plan, it -> change(it, form)), () -> plans.save(first(access, form)));
     }
 
     private ValuePlan first(PartnerAccess access, PlanForm form) {
@@ -65,9 +71,10 @@ public class ValuePlans {
 
     /** My side agrees: IT, or one of the partner's people. */
     public void agree(PartnerAccess access, Integer edition) {
-        ValuePlan plan = held(access);
-        if (access.isPerson()) plan.agree(edition, voices.of(access, null, null));
-        else plan.agreeForIt(edition, access.me().id(), today.date());
+        follow(access, held(access), plan -> {
+            if (access.isPerson()) plan.agree(edition, voices.of(access, null, null));
+            else plan.agreeForIt(edition, access.me().id(), today.date());
+        });
     }
 
     /** Somebody of the partner agreed, and told IT. */
@@ -94,6 +101,13 @@ public class ValuePlans {
         reviews.findById(new PartnerKey(access.partnerId(), id))
                 .orElseThrow(NotFound::new)
                 .confirm(voices.of(access, null, null));
+    }
+
+    /** Changes it, and tells whoever it begins to wait for. */
+    private void follow(PartnerAccess access, ValuePlan plan, Consumer<ValuePlan> change) {
+        boolean waited = plan.isAsked();
+        change.accept(plan);
+        confirmations.follow(access, plan.asked(), waited, plan.isAsked());
     }
 
     private ValuePlan held(PartnerAccess access) {

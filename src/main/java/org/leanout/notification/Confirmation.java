@@ -1,0 +1,13 @@
+package org.leanout.notification;
+
+/** What the partner is asked to say of {@link NoticeKind#CONFIRMATION_WANTED}: whether it is so. */
+public enum Confirmation {
+    /** That something got better. */
+    IMPROVEMENT,
+    /** That something was realised. */
+    OUTCOME,
+    /** That this is what was agreed on. */
+    DEMAND,
+    /** That they agree to the value plan, too. */
+    PLAN
+}
