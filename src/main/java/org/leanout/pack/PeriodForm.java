@@ -1,0 +1,22 @@
+package org.leanout.pack;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/** The days that a pack is asked for. What is left out is as usual; what cannot be is told, and the usual is shown. */
+record PeriodForm(@Nullable LocalDate from, @Nullable LocalDate to) {
+
+    Period or(Period usual, Errors errors) {
+        LocalDate first = from == null ? usual.from() : from;
+        LocalDate last = to == null ? usual.to() : to;
+        if (errors.hasErrors()) return usual;
+        if (last.isBefore(first)) errors.rejectValue("to", "period.reversed");
+        else if (new Period(first, last).days() > Period.LONGEST) errors.rejectValue("from", "period.long");
+        return errors.hasErrors() ? usual : new Period(first, last);
+    }
+
+    static PeriodForm of(Period period) {
+        return new PeriodForm(period.from(), period.to());
+    }
+}

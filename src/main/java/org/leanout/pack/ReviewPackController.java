@@ -1,0 +1,59 @@
+package org.leanout.pack;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.leanout.account.OpenTo;
+import org.leanout.account.Who;
+import org.leanout.partner.PartnerAccess;
+import org.leanout.shared.Pdf;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** What both sides take to a review of the relationship, on a page and on paper. */
+@Controller
+@OpenTo(Who.EVERYBODY)
+class ReviewPackController {
+
+    private final ReviewPacks packs;
+    private final ITemplateEngine templates;
+
+    ReviewPackController(ReviewPacks packs, ITemplateEngine templates) {
+        this.packs = packs;
+        this.templates = templates;
+    }
+
+    @GetMapping("/partners/{partner}/pack")
+    String show(PartnerAccess access, @ModelAttribute("form") PeriodForm form, BindingResult errors, Model model) {
+        Period period = form.or(packs.usual(), errors);
+        if (!errors.hasErrors()) model.addAttribute("form", PeriodForm.of(period));
+        model.addAttribute("page", packs.of(access, period));
+        return "pack/review";
+    }
+
+    @GetMapping("/partners/{partner}/pack.pdf")
+    ResponseEntity<byte[]> download(
+            PartnerAccess access, @ModelAttribute("form") PeriodForm form, BindingResult errors, Locale locale) {
+        Context context = new Context(locale);
+        context.setVariable("access", access);
+        context.setVariable("page", packs.of(access, form.or(packs.usual(), errors)));
+        String name = "review-" + access.partner().slug() + ".pdf";
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(Pdf.of(templates.process("pack/review-pdf", context)));
+    }
+}

@@ -1,0 +1,8 @@
+/** What is taken to a meeting: the review pack of a partner, the packs of all of them. It only reads, in SQL, others' tables too. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "audit", "account", "partner", "maturity", "rating", "notification"})
+@NullMarked
+package org.leanout.pack;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

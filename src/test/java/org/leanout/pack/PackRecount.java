@@ -1,0 +1,194 @@
+package org.leanout.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Counts what a review pack counts once more: row by row from the bare tables, in Java and not in SQL. */
+class PackRecount {
+
+    private final JdbcClient jdbc;
+    private final UUID partner;
+    private final Period period;
+    private final LocalDate today;
+    private final Map<String, Integer> counts = new TreeMap<>();
+
+    PackRecount(JdbcClient jdbc, UUID partner, Period period, LocalDate today) {
+        this.jdbc = jdbc;
+        this.partner = partner;
+        this.period = period;
+        this.today = today;
+    }
+
+    Map<String, Integer> counts() {
+        rows("commitment").forEach(this::promise);
+        rows("proposal").forEach(this::proposal);
+        rows("offer").forEach(this::offer);
+        rows("request").forEach(this::request);
+        rows("improvement").forEach(this::improvement);
+        rows("interaction").forEach(this::talk);
+        rows("impact").forEach(this::impact);
+        rows("complaint").forEach(this::complaint);
+        rows("bypass").forEach(this::bypass);
+        rows("objective").forEach(this::objective);
+        rows("outcome").forEach(this::outcome);
+        rows("demand").forEach(this::demand);
+        rows("gap_workshop").forEach(row -> countIf(row.get("agreed_on") == null, "DECIDE.WORKSHOP.PARTNER"));
+        rows("dispute").forEach(this::dispute);
+        rows("ambition").forEach(this::ambition);
+        return counts;
+    }
+
+    private void promise(Map<String, Object> row) {
+        LocalDate due = day(row, "due_on");
+        LocalDate settled = day(row, "settled_on");
+        String side = (String) row.get("owed_by");
+        boolean open = is(row, "state", "OPEN");
+        countIf(open, "OWED.PROMISE." + side);
+        if (!side.equals("IT") || !within(due)) return;
+        if (open) count("SAID.PROMISE." + (due.isBefore(today) ? "OVERDUE" : "OPEN"));
+        else if (is(row, "state", "DROPPED")) count("SAID.PROMISE.DROPPED");
+        else count("SAID.PROMISE." + (settled.isAfter(due) ? "LATE" : "KEPT"));
+    }
+
+    private void proposal(Map<String, Object> row) {
+        boolean waits = (is(row, "state", "SENT") || is(row, "state", "ANSWERED")) && row.get("verdict") == null;
+        countIf(waits, "DECIDE.PROPOSAL.PARTNER");
+        if (!within(day(row, "sent_on"))) return;
+        if (is(row, "state", "WITHDRAWN")) count("SAID.PROPOSAL.WITHDRAWN");
+        else count("SAID.PROPOSAL." + (row.get("verdict") == null ? "WAITING" : row.get("verdict")));
+    }
+
+    private void offer(Map<String, Object> row) {
+        String state = (String) row.get("state");
+        countIf(state.equals("OFFERED"), "DECIDE.OFFER.PARTNER");
+        if (within(day(row, "offered_on")))
+            count("SAID.OFFER." + (List.of("DELIVERED", "THANKED").contains(state) ? "ACCEPTED" : state));
+        countIf(within(day(row, "delivered_on")), "DONE.OFFER." + row.get("origin"));
+    }
+
+    private void request(Map<String, Object> row) {
+        if (row.get("removed_on") != null) return;
+        countIf(is(row, "state", "OPEN"), "DECIDE.REQUEST.IT");
+        countIf(is(row, "state", "DONE") && within(day(row, "ended_on")), "DONE.REQUEST.DONE");
+    }
+
+    private void improvement(Map<String, Object> row) {
+        if (!is(row, "state", "CLOSED")) return;
+        countIf(waitsForTheirWord(row), "DECIDE.IMPROVEMENT.PARTNER");
+        countIf(within(day(row, "ended_on")), "DONE.IMPROVEMENT." + effect(row));
+    }
+
+    private void talk(Map<String, Object> row) {
+        String kind = (String) row.get("kind");
+        LocalDate day = day(row, "happened_on");
+        boolean counts = List.of("SERVICE_REVIEW", "PLANNING_SESSION").contains(kind) && (boolean) row.get("shared");
+        countIf(counts && within(day) && !day.isAfter(today), "DONE." + kind + ".HELD");
+    }
+
+    private void impact(Map<String, Object> row) {
+        boolean unanswered = row.get("harm_on") != null && row.get("replied_on") == null;
+        countIf(unanswered, "DECIDE.IMPACT.IT");
+        if (!within(day(row, "happened_on"))) return;
+        String effect = effect(row);
+        count("IMPACT.IMPACT." + (effect.equals("BAD") && unanswered ? "UNANSWERED" : effect));
+    }
+
+    private void complaint(Map<String, Object> row) {
+        LocalDate closed = day(row, "closed_on");
+        if (closed == null) count("DECIDE.COMPLAINT." + (row.get("done_on") == null ? "IT" : "PARTNER"));
+        if (day(row, "raised_on").isAfter(period.to())) return;
+        if (closed == null || closed.isAfter(period.to())) count("TROUBLE.COMPLAINT.OPEN");
+        else countIf(!closed.isBefore(period.from()), "TROUBLE.COMPLAINT.CLOSED");
+    }
+
+    private void bypass(Map<String, Object> row) {
+        countIf(within(day(row, "reported_on")), "TROUBLE.BYPASS." + (row.get("learned") == null ? "OPEN" : "LEARNED"));
+    }
+
+    private void objective(Map<String, Object> row) {
+        LocalDate retired = day(row, "retired_on");
+        countIf(retired == null && row.get("asked_on") != null, "DECIDE.OBJECTIVE.PARTNER");
+        if (day(row, "noted_on").isAfter(period.to())) return;
+        if (retired != null && retired.isBefore(period.from())) return;
+        if (retired != null && !retired.isAfter(period.to())) {
+            count("OBJECTIVES.OBJECTIVE.RETIRED");
+            return;
+        }
+        LocalDate said = jdbc.sql("""
+                        select max(said_on) from confirmation
+                         where partner_id = :partner and objective_id = :id and wording = :statement
+                        """)
+                .param("partner", partner)
+                .param("id", row.get("id"))
+                .param("statement", row.get("statement"))
+                .query(LocalDate.class)
+                .optional()
+                .orElse(null);
+        if (said == null) count("OBJECTIVES.OBJECTIVE.ASSUMED");
+        else count("OBJECTIVES.OBJECTIVE." + (said.plusDays(180).isAfter(today) ? "CONFIRMED" : "STALE"));
+    }
+
+    private void outcome(Map<String, Object> row) {
+        countIf(waitsForTheirWord(row), "DECIDE.OUTCOME.PARTNER");
+        Object answer = row.get("answer");
+        countIf(within(day(row, "realised_on")), "VALUE.OUTCOME." + (answer == null ? "WAITING" : answer));
+    }
+
+    private void demand(Map<String, Object> row) {
+        countIf(is(row, "state", "OPEN"), "DECIDE.DEMAND.IT");
+        countIf(is(row, "state", "AGREED") && !is(row, "confirmed_word", "PARTNER"), "DECIDE.DEMAND.PARTNER");
+    }
+
+    private void dispute(Map<String, Object> row) {
+        boolean theirs = row.get("raised_contact_id") != null;
+        countIf(theirs && row.get("outcome") == null && row.get("reply") == null, "DECIDE.DISPUTE.IT");
+    }
+
+    private void ambition(Map<String, Object> row) {
+        countIf(row.get("it_on") == null, "DECIDE.AMBITION.IT");
+        countIf(row.get("it_on") != null && !is(row, "they_word", "PARTNER"), "DECIDE.AMBITION.PARTNER");
+    }
+
+    private static boolean waitsForTheirWord(Map<String, Object> row) {
+        return !is(row, "answer", "NOT_SO") && !is(row, "answer_word", "PARTNER");
+    }
+
+    /** As the partner sees it; what was said on their behalf stands only where it makes it worse. */
+    private static String effect(Map<String, Object> row) {
+        if (is(row, "answer", "NOT_SO")) return "NOT_SO";
+        String theirs = (String) row.get("their_effect");
+        boolean stands = theirs != null && (is(row, "answer_word", "PARTNER") || theirs.equals("BAD"));
+        return stands ? theirs : (String) row.get("effect");
+    }
+
+    private List<Map<String, Object>> rows(String table) {
+        return jdbc.sql("select * from " + table).query().listOfRows().stream()
+                .filter(row -> row.get("partner_id").equals(partner) && row.get("removed_at") == null)
+                .toList();
+    }
+
+    private boolean within(@Nullable LocalDate day) {
+        return day != null && !day.isBefore(period.from()) && !day.isAfter(period.to());
+    }
+
+    private static boolean is(Map<String, Object> row, String column, String value) {
+        return value.equals(row.get(column));
+    }
+
+    private static @Nullable LocalDate day(Map<String, Object> row, String column) {
+        return row.get(column) == null ? null : ((java.sql.Date) row.get(column)).toLocalDate();
+    }
+
+    private void countIf(boolean counts, String code) {
+        if (counts) count(code);
+    }
+
+    private void count(String code) {
+        counts.merge("pack." + code, 1, Integer::sum);
+    }
+}

@@ -1,0 +1,152 @@
+package org.leanout.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.leanout.Browser;
+import org.leanout.OnTheCast;
+import org.leanout.shared.Today;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@OnTheCast
+class ReviewPackTests {
+
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ReviewPackQueries queries;
+
+    @Autowired
+    Today today;
+
+    @Test
+    void counts_what_is_on_file_for_every_partner_and_each_of_several_periods() {
+        Map<String, Integer> seen = new TreeMap<>();
+        for (UUID partner : jdbc.sql("select id from partner").query(UUID.class).list()) {
+            for (Period period : periods()) {
+                Map<String, Integer> told = queries.entries(partner, period).stream()
+                        .filter(entry -> entry.kind() != Entry.Kind.PLAN)
+                        .collect(Collectors.toMap(Entry::code, Entry::total, (one, other) -> one, TreeMap::new));
+                assertThat(told).isEqualTo(new PackRecount(jdbc, partner, period, today.date()).counts());
+                told.forEach((code, total) -> seen.merge(code, total, Integer::sum));
+            }
+        }
+        assertThat(seen).as("kinds and states that the cast has").hasSizeGreaterThan(25);
+    }
+
+    private List<Period> periods() {
+        return List.of(
+                new Period(today.date().minusDays(89), today.date()),
+                new Period(today.date().minusDays(400), today.date().minusDays(91)),
+                new Period(today.date(), today.date().plusDays(60)));
+    }
+
+    @Test
+    void says_the_same_on_the_page_and_on_paper_to_both_sides() throws Exception {
+        String here = "/partners/nursing-operations/pack";
+        List<String> words =
+                page("maya", here).select("#main h3, #facts ~ ul li").eachText();
+        assertThat(words).hasSizeGreaterThan(12);
+        assertThat(page("ines", here).select("#main h3, #facts ~ ul li").eachText())
+                .isEqualTo(words);
+        for (String who : List.of("maya", "ines", "rafael"))
+            assertThat(pdf(who, here + ".pdf")).as(who).contains(words);
+    }
+
+    @Test
+    void names_the_records_and_leads_to_each() throws Exception {
+        Document page = page("ines", "/partners/nursing-operations/pack");
+        List<String> addresses = page.select("#main li a").eachAttr("href");
+        assertThat(addresses).hasSizeGreaterThan(10);
+        for (String address : addresses)
+            assertThat(browser.open("ines", address).getResponse().getStatus())
+                    .as(address)
+                    .isEqualTo(200);
+    }
+
+    @Test
+    void names_a_few_of_many_and_says_how_many_more_there_are() throws Exception {
+        UUID partner = id("supply-chain");
+        jdbc.sql("""
+                        insert into commitment (partner_id, id, version, what, owed_by, account_id, noted_on, due_on, state,
+                                                entered_by, entered_at, entered_on)
+                        select :partner, gen_random_uuid(), 0, 'Promise ' || n, 'IT', a.id, :today, :today, 'OPEN', a.id,
+                               now(), :today
+                          from generate_series(1, 200) n, (select id from account where email like 'maya%') a
+                        """).param("partner", partner).param("today", today.date()).update();
+        Document page = page("maya", "/partners/supply-chain/pack");
+        Element group = page.select("h3:containsOwn(promises fall due)").first();
+        assertThat(group.nextElementSibling().select("li")).hasSize(ReviewPackQueries.NAMED);
+        int all = Integer.parseInt(group.text().replaceAll("\\D", ""));
+        assertThat(group.nextElementSiblings().select("p").first().text())
+                .isEqualTo("and %d more".formatted(all - ReviewPackQueries.NAMED));
+    }
+
+    @Test
+    void has_nothing_that_is_internal_whoever_takes_it() throws Exception {
+        UUID partner = id("nursing-operations");
+        jdbc.sql("update interaction set summary = 'Hush talk', outcomes = 'Hush', shared = false where partner_id = ?"
+                        + " and kind = 'SERVICE_REVIEW'")
+                .param(partner)
+                .update();
+        jdbc.sql("update plan_line set outcome = 'Hush line', internal = true where partner_id = ?")
+                .param(partner)
+                .update();
+        jdbc.sql("update objective set notes = 'Hush note' where partner_id = ?")
+                .param(partner)
+                .update();
+        String whole =
+                "/partners/nursing-operations/pack%s?from=" + today.date().minusDays(700) + "&to=" + today.date();
+        for (String who : List.of("maya", "ines", "rafael")) {
+            assertThat(page(who, whole.formatted("")).text()).doesNotContain("Hush");
+            assertThat(pdf(who, whole.formatted(".pdf"))).doesNotContain("Hush");
+        }
+    }
+
+    @Test
+    void refuses_days_that_make_no_period_and_keeps_what_was_typed() throws Exception {
+        String here = "/partners/nursing-operations/pack";
+        Document reversed = page("maya", here + "?from=2026-05-01&to=2026-04-01");
+        assertThat(reversed.select("#to-error").text()).isEqualTo("The last day comes before the first.");
+        assertThat(reversed.select("#from").val()).isEqualTo("2026-05-01");
+        assertThat(page("maya", here + "?from=2020-01-01").select("#from-error").text())
+                .isEqualTo("A pack tells of two years at most.");
+        Document none = page("maya", here + "?from=yesterday");
+        assertThat(none.select("#from-error").text()).startsWith("This is not a day.");
+        assertThat(none.select("#from").val()).isEqualTo("yesterday");
+    }
+
+    private UUID id(String slug) {
+        return jdbc.sql("select id from partner where slug = ?")
+                .param(slug)
+                .query(UUID.class)
+                .single();
+    }
+
+    private Document page(String who, String address) throws Exception {
+        return Jsoup.parse(browser.open(who, address).getResponse().getContentAsString());
+    }
+
+    private String pdf(String who, String address) throws Exception {
+        byte[] content = browser.open(who, address).getResponse().getContentAsByteArray();
+        try (PDDocument document = Loader.loadPDF(content)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+}
