@@ -22,6 +22,11 @@ class StatementsTests {
     @CsvSource({
         "rafael, /portfolio, 8",
         "rafael, /portfolio.csv, 4",
+        "rafael, /portfolio/trends, 8",
+        "rafael, /portfolio/trends/EFFORT_REQUESTED, 4",
+        "rafael, /effort, 8",
+        "rafael, /coverage, 8",
+        "maya, /partners/nursing-operations/coverage, 4",
         "maya, /today, 8",
         "maya, /log, 4",
         "maya, /capacity, 4",

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.leanout.account.OpenTo;
 import org.leanout.account.Who;
 import org.leanout.maturity.Models;
+import org.leanout.partner.Selections;
 import org.leanout.shared.Today;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,11 +16,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PortfolioController {
 
     private final PortfolioQueries portfolio;
+    private final Selections selections;
     private final Models models;
     private final Today today;
 
-    PortfolioController(PortfolioQueries portfolio, Models models, Today today) {
+    PortfolioController(PortfolioQueries portfolio, Selections selections, Models models, Today today) {
         this.portfolio = portfolio;
+        this.selections = selections;
         this.models = models;
         this.today = today;
     }
@@ -34,7 +37,7 @@ class PortfolioController {
                         portfolio.summary(filter),
                         portfolio.urgent(filter),
                         portfolio.moved(filter),
-                        portfolio.choices(),
+                        selections.choices(),
                         after == null,
                         today.date(),
                         models.current().limits()));

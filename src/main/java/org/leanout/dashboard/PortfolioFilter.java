@@ -1,13 +1,10 @@
 package org.leanout.dashboard;
 
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.leanout.partner.Selection;
 import org.leanout.partner.Tier;
-import org.springframework.web.util.UriUtils;
 
 /**
  * Which relationships the portfolio shows, and in which order. All of it stands in the address, so that a link shows
@@ -25,6 +22,11 @@ record PortfolioFilter(
         @Nullable PortfolioOrder sort,
         @Nullable Boolean reversed) {
 
+    /** Which partners it is about, whatever their relationship is like. */
+    public Selection selection() {
+        return new Selection(brm, unit, tier, tag);
+    }
+
     PortfolioOrder order() {
         return sort == null ? PortfolioOrder.LEVEL : sort;
     }
@@ -35,7 +37,7 @@ record PortfolioFilter(
 
     /** Whether every relationship is shown. */
     public boolean isEmpty() {
-        return brm == null && unit == null && tier == null && tag == null && level == null && attention == null;
+        return selection().isEmpty() && level == null && attention == null;
     }
 
     public PortfolioFilter ofLevel(@Nullable Integer number) {
@@ -54,19 +56,11 @@ record PortfolioFilter(
 
     /** The address under which the page, or the export, shows just this. */
     public String at(String path) {
-        Map<String, Object> said = new LinkedHashMap<>();
-        said.put("brm", brm);
-        said.put("unit", unit);
-        said.put("tier", tier);
-        said.put("tag", tag);
+        Map<String, Object> said = selection().said();
         said.put("level", level);
         said.put("attention", attention);
         said.put("sort", sort);
         said.put("reversed", reversed);
-        String query = said.entrySet().stream()
-                .filter(one -> one.getValue() != null)
-                .map(one -> one.getKey() + "=" + UriUtils.encode(one.getValue().toString(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return query.isEmpty() ? path : path + "?" + query;
+        return Selection.address(path, said);
     }
 }

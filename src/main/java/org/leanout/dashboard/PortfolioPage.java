@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.model.Level;
 import org.leanout.maturity.model.Limits;
+import org.leanout.partner.Selections.Choice;
 import org.leanout.partner.Tier;
 import org.leanout.shared.Slice;
 
@@ -87,9 +88,6 @@ record PortfolioPage(
 
     /** A relationship whose published level is another one than 90 days ago. */
     record Moved(String slug, String name, String how) {}
-
-    /** What a field of the filter offers: a BRM, a unit, a tag. */
-    record Choice(String field, String value, String label) {}
 
     /** A column that the list can be sorted by; {@code sorted} is the word for how it is, as a browser reads it. */
     record Heading(

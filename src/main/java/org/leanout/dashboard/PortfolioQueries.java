@@ -136,24 +136,6 @@ class PortfolioQueries {
                 .list();
     }
 
-    /** What the fields of the filter offer. */
-    List<PortfolioPage.Choice> choices() {
-        return jdbc.sql("""
-                        select 'brm' as field, id::text as value, name as label
-                          from account
-                         where id in (select account_id from assignment
-                                       where duty = 'OWNER' and until_on is null
-                                         and partner_id in (select id from partner where archived_on is null))
-                        union all
-                        select * from (select distinct 'unit', unit, unit from partner
-                                        where unit is not null and archived_on is null) u
-                        union all
-                        select * from (select distinct 'tag', tag, tag from partner, unnest(tags) tag
-                                        where archived_on is null) t
-                        order by label, value
-                        """).query(PortfolioPage.Choice.class).list();
-    }
-
     private StatementSpec filtered(PortfolioFilter filter, Function<PortfolioScope, String> sql) {
         PortfolioScope scope = new PortfolioScope(filter, today.date());
         return scope.bindTo(jdbc.sql(sql.apply(scope)));

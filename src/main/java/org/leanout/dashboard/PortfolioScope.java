@@ -1,7 +1,6 @@
 package org.leanout.dashboard;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -57,13 +56,9 @@ record PortfolioScope(PortfolioFilter filter, LocalDate today) {
 
     /** The same as if no level were chosen. */
     String whateverLevel() {
-        return Stream.of(
-                        filter.brm() == null ? null : "owner_id = :brm",
-                        filter.unit() == null ? null : "unit = :unit",
-                        filter.tier() == null ? null : "tier = :tier",
-                        filter.tag() == null ? null : ":tag = any (tags)",
-                        filter.attention() == null ? null : filter.attention().beyond() + " >= 0")
-                .filter(Objects::nonNull)
+        String attention =
+                filter.attention() == null ? null : filter.attention().beyond() + " >= 0";
+        return Stream.concat(filter.selection().conditions(), Stream.ofNullable(attention))
                 .reduce("true", (one, other) -> one + " and " + other);
     }
 
@@ -73,12 +68,6 @@ record PortfolioScope(PortfolioFilter filter, LocalDate today) {
     }
 
     StatementSpec bindTo(StatementSpec statement) {
-        return statement
-                .param("today", today)
-                .param("brm", filter.brm())
-                .param("unit", filter.unit())
-                .param("tier", filter.tier() == null ? null : filter.tier().name())
-                .param("tag", filter.tag())
-                .param("level", filter.level());
+        return filter.selection().bindTo(statement).param("today", today).param("level", filter.level());
     }
 }

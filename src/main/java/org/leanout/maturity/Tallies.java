@@ -16,7 +16,8 @@ class Tallies {
             insert into tally (partner_id, as_of, contacts, contacts_volunteered, contacts_requested, last_contact_on,
                                minutes_volunteered, minutes_joint, minutes_requested, promises, promises_late,
                                promise_due_on, offers, proposals, unanswered_since, requests, harms, harm_since,
-                               complaints, complaints_late, complaint_since,
+                               complaints, complaints_late, complaint_since, bypass_since, objective_since,
+                               minutes_rework, offers_answered, offers_declined,
                                view_people, their_view, view_gap, blind_spots, asked, levels, level_since, level_before)
             with recent as (
                 select origin, minutes, happened_on > :day - 90 as of_90_days
@@ -44,8 +45,17 @@ class Tallies {
                        min(day) filter (where kind = 'HARM') as harm_since,
                        count(*) filter (where kind = 'COMPLAINT') as complaints,
                        count(*) filter (where kind = 'COMPLAINT' and day < :day - 30) as complaints_late,
-                       min(day) filter (where kind = 'COMPLAINT') as complaint_since
+                       min(day) filter (where kind = 'COMPLAINT') as complaint_since,
+                       min(day) filter (where kind = 'BYPASS') as bypass_since,
+                       min(day) filter (where kind = 'OBJECTIVE') as objective_since
                   from open_item where partner_id = :partner
+            ), done as (
+                select coalesce(sum(amount) filter (where kind = 'REWORK'), 0) as rework,
+                       count(*) filter (where kind = 'OFFER_ACCEPTED' or kind like 'DECLINED%') as answered,
+                       count(*) filter (where kind like 'DECLINED%') as declined
+                  from counted_record
+                 where partner_id = :partner and day > :day - 90 and day <= :day
+                   and (kind in ('REWORK', 'OFFER_ACCEPTED') or kind like 'DECLINED%')
             ), theirs as (
                 select distinct on (contact_id) * from counted_answer
                  where partner_id = :partner and ended_on > :day - 180 and ended_on <= :day
@@ -83,9 +93,10 @@ class Tallies {
             )
             select :partner, :day, contacts, contacts_volunteered, contacts_requested, last_contact_on, volunteered, joint,
                    requested, promises, promises_late, promise_due_on, offers, proposals, unanswered_since, requests, harms,
-                   harm_since, complaints, complaints_late, complaint_since, people, mean, gap, blind_spots, asked, levels,
+                   harm_since, complaints, complaints_late, complaint_since, bypass_since, objective_since, rework,
+                   answered, declined, people, mean, gap, blind_spots, asked, levels,
                    (select min(k.day) from known k where (k.day, k.id) > (before.day, before.id)), before.published
-              from contact, open, view, month left join before on true
+              from contact, open, done, view, month left join before on true
              where (select count(*) from old) < 2 -- which takes the old one away first
             """;
 
