@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 /**
  * Assesses every partner that was not assessed today, a few hundred at a time. Each is a transaction of its own: whatever
  * cuts the work off, what is done stays done, and the next run goes on with the rest. It runs at the start of the program,
- * too, for the nights that it missed.
+ * too, for the nights that it missed, and once people are let in: they do not wait for it.
  */
 @Component
 class Night {
@@ -28,7 +29,11 @@ class Night {
         this.assessments = assessments;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener
+    void begin(AvailabilityChangeEvent<ReadinessState> change) {
+        if (change.getState() == ReadinessState.ACCEPTING_TRAFFIC) assess();
+    }
+
     void assess() {
         int all = assessments.outdated();
         int done = 0;
