@@ -2,7 +2,6 @@ package org.leanout.dashboard;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +28,7 @@ record HistoryPage(List<Day> days, List<Day> months, List<Move> moves, List<Held
     static final int HEIGHT = 200;
     private static final int TOP_INDEX = 100;
     private static final int RUNGS = 5;
+    private static final double ALL = 100;
 
     /**
      * One day.
@@ -82,6 +82,9 @@ record HistoryPage(List<Day> days, List<Day> months, List<Move> moves, List<Held
      * @param untilOn the first day on which it was held no more, if {@code ended}; the last day otherwise
      */
     record Held(Level level, String reason, String by, LocalDate fromOn, LocalDate untilOn, boolean ended) {}
+
+    /** Where a move lies on the chart, as SVG takes it. */
+    record Mark(int number, String x, String y) {}
 
     /** The first day of a version of the model, and where that day lies on the chart. */
     record Turn(LocalDate day, int version, int x) {}
@@ -152,10 +155,31 @@ record HistoryPage(List<Day> days, List<Day> months, List<Move> moves, List<Held
     }
 
     private double x(LocalDate day) {
-        LocalDate first = days.get(0).day();
-        long all = Math.max(
-                1, ChronoUnit.DAYS.between(first, days.get(days.size() - 1).day()));
-        return WIDTH * ChronoUnit.DAYS.between(first, day) / (double) all;
+        return WIDTH * axis().at(day) / ALL;
+    }
+
+    private TimeAxis axis() {
+        return new TimeAxis(from(), days.get(days.size() - 1).day());
+    }
+
+    /** The days that are named below the chart. */
+    public List<TimeAxis.Tick> ticks() {
+        return axis().ticks();
+    }
+
+    /** The moves on the chart, with the numbers that they have in the list. */
+    public List<Mark> marks() {
+        return moves.stream()
+                .map(move -> new Mark(
+                        number(move),
+                        TimeAxis.percent(axis().at(move.to().day())),
+                        TimeAxis.percent(ALL * rung(move.to()) / HEIGHT)))
+                .toList();
+    }
+
+    /** Counted from the first one on, so that a move keeps its number as others follow. */
+    public int number(Move move) {
+        return moves.size() - moves.indexOf(move);
     }
 
     /** The days on which another version of the model began. */

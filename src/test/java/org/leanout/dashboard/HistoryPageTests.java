@@ -40,6 +40,17 @@ class HistoryPageTests {
     }
 
     @Test
+    void marks_each_move_where_it_lies_with_its_number_in_the_list() {
+        HistoryPage page = published(1, 2, 2, 3, 2);
+        assertThat(page.marks())
+                .containsExactly(
+                        new HistoryPage.Mark(3, "100.0%", "60.0%"),
+                        new HistoryPage.Mark(2, "75.0%", "40.0%"),
+                        new HistoryPage.Mark(1, "25.0%", "60.0%"));
+        assertThat(page.number(page.moves().get(2))).isEqualTo(1);
+    }
+
+    @Test
     void draws_nothing_of_a_single_day() {
         assertThat(published(3).isChart()).isFalse();
     }
