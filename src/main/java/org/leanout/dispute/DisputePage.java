@@ -46,7 +46,7 @@ record DisputePage(
     static DisputePage of(PartnerAccess access, Details it, List<Change> history) {
         return new DisputePage(
                 it,
-                Disputed.of(access, it.kind(), it.recordId(), it.title(), it.recordDay()),
+                Disputed.of(it.kind(), it.recordId(), it.title(), it.recordDay()),
                 history,
                 access.maySpeakForIt() && it.outcome() == null,
                 Dispute.maySettle(access, Settlement.STANDS, it.raisedByPartner(), it.outcome()),

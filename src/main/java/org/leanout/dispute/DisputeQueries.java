@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.leanout.maturity.RecordKind;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.DayKey;
 import org.leanout.shared.ReaderZone;
@@ -30,17 +29,16 @@ class DisputeQueries {
         List<DisputeListPage.Row> rows = jdbc.sql("""
                         select d.id, d.kind, d.record_day, d.reason, r.name as raised_by, d.raised_on, d.replied_on,
                                d.outcome, d.settled_on, d.in_order,
-                               case when :it or d.kind <> all (:internal)
-                               then d.title end as title
+                               case when :it or i.id is null then d.title end as title
                           from dispute d
                           join person r on r.id = d.raised_by
+                          left join internal_record i on i.partner_id = d.partner_id and i.id = d.record_id
                          where d.partner_id = :partner and (d.in_order, d.id) < (:day, :id)
                          order by d.in_order desc, d.id desc
                          limit :limit
                         """)
                 .param("partner", access.partnerId())
                 .param("it", access.isIt())
-                .param("internal", RecordKind.internal())
                 .param("day", key.day())
                 .param("id", key.id())
                 .param("limit", Slice.FETCH)
@@ -55,17 +53,16 @@ class DisputeQueries {
                                d.raised_contact_id is not null as raised_by_partner,
                                d.raised_at at time zone :zone as raised_at, d.reply, a.name as replied_by, d.replied_on,
                                d.outcome, d.words, s.name as settled_by, d.settled_on,
-                               case when :it or d.kind <> all (:internal)
-                               then d.title end as title
+                               case when :it or i.id is null then d.title end as title
                           from dispute d
                           join person r on r.id = d.raised_by
+                          left join internal_record i on i.partner_id = d.partner_id and i.id = d.record_id
                           left join person a on a.id = d.replied_by
                           left join person s on s.id = d.settled_by
                          where d.partner_id = :partner and d.id = :id
                         """)
                 .param("zone", zone.id())
                 .param("it", access.isIt())
-                .param("internal", RecordKind.internal())
                 .param("partner", access.partnerId())
                 .param("id", id)
                 .query(DisputePage.Details.class)

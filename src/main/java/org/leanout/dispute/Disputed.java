@@ -20,12 +20,13 @@ record Disputed(
         @Nullable String href) {
 
     static Disputed of(PartnerAccess access, Filing filing) {
-        return of(access, filing.kind(), filing.id(), filing.title(), filing.day());
+        String title = access.isIt() || !filing.internal() ? filing.title() : null;
+        return of(filing.kind(), filing.id(), title, filing.day());
     }
 
-    static Disputed of(PartnerAccess access, RecordKind kind, UUID id, @Nullable String title, LocalDate day) {
-        boolean open = access.isIt() || !kind.isInternal();
-        return new Disputed(kind, day, open ? title : null, open ? kind.href(id) : null);
+    /** Whoever may see the title may open the record. */
+    static Disputed of(RecordKind kind, UUID id, @Nullable String title, LocalDate day) {
+        return new Disputed(kind, day, title, title == null ? null : kind.href(id));
     }
 
     /** Whether it can speak against IT. */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.model.Condition;
@@ -25,6 +26,7 @@ import org.leanout.maturity.model.Level;
  * @param daysLeft days until then
  * @param needs the smallest action that would meet it
  * @param evidence how many records are behind it
+ * @param talk the talk behind it; none where it is not a talk that it goes by
  */
 public record ConditionLine(
         String id,
@@ -37,7 +39,27 @@ public record ConditionLine(
         @Nullable LocalDate changesOn,
         int daysLeft,
         @Nullable Phrase needs,
-        int evidence) {
+        int evidence,
+        @Nullable Talk talk) {
+
+    /**
+     * A talk that a condition goes by: no sum lists it, so it can be opened, or said not to be right, here.
+     *
+     * @param title none where the reader may not see the record itself
+     */
+    public record Talk(
+            UUID id,
+            RecordKind kind,
+            LocalDate day,
+            @Nullable String title,
+            @Nullable String href) {
+
+        static Optional<Talk> of(Entry entry, Sight sight) {
+            return RecordKind.of(entry)
+                    .filter(RecordKind::isTalk)
+                    .map(kind -> new Talk(entry.id(), kind, entry.day(), sight.title(entry), sight.href(entry)));
+        }
+    }
 
     private static final int SOON = 30;
     private static final int PLACES = 3;
@@ -53,7 +75,11 @@ public record ConditionLine(
             Condition.C5_5);
 
     static ConditionLine of(
-            Finding finding, LocalDate asOf, Map<Condition, LocalDate> lapses, Map<Condition, StepLine> steps) {
+            Finding finding,
+            LocalDate asOf,
+            Map<Condition, LocalDate> lapses,
+            Map<Condition, StepLine> steps,
+            Sight sight) {
         String code = "maturity." + finding.condition().id();
         Object[] arguments = arguments(finding, asOf);
         String state = state(finding);
@@ -71,7 +97,11 @@ public record ConditionLine(
                 Optional.ofNullable(steps.get(finding.condition()))
                         .map(StepLine::needs)
                         .orElse(null),
-                finding.evidence().size());
+                finding.evidence().size(),
+                finding.evidence().stream()
+                        .flatMap(entry -> Talk.of(entry, sight).stream())
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** How long it holds, or when it clears by itself; none if it stays what it is. */

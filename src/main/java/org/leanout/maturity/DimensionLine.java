@@ -20,13 +20,13 @@ public record DimensionLine(
     private static final BigDecimal LEAST_BASE = BigDecimal.valueOf(2);
     private static final int PLACES = 3;
 
-    static DimensionLine of(DimensionScore it, Model model, int shown, boolean forIt) {
+    static DimensionLine of(DimensionScore it, Model model, int shown, Sight sight) {
         return new DimensionLine(
                 it.dimension(),
                 it.score(),
                 it.weight(),
                 it.contribution(),
-                it.sums().stream().map(sum -> SumLine.of(sum, shown, forIt)).toList(),
+                it.sums().stream().map(sum -> SumLine.of(sum, shown, sight)).toList(),
                 Phrase.of("maturity.formula." + it.dimension(), arguments(it, model)));
     }
 

@@ -28,9 +28,13 @@ import org.leanout.maturity.model.Step;
  * @param flags what to look at before believing the log; never told to a partner
  */
 public record Explanation(
-        Standpoint standpoint, List<ConditionLine> conditions, List<StepLine> steps, Limits limits, Set<Flag> flags) {
+        Standpoint standpoint,
+        List<ConditionLine> conditions,
+        List<StepLine> steps,
+        Limits limits,
+        Set<Flag> flags) {
 
-    static Explanation of(Ledger ledger, LocalDate asOf, Badge badge, boolean forIt) {
+    static Explanation of(Ledger ledger, LocalDate asOf, Badge badge, Sight sight) {
         Model model = badge.model();
         Assessment assessment = Maturity.assess(ledger, asOf, model);
         Map<Condition, LocalDate> lapses = Maturity.lapses(ledger, asOf, model);
@@ -41,14 +45,14 @@ public record Explanation(
         return new Explanation(
                 Standpoint.of(assessment, badge.published(), badge.held()),
                 assessment.findings().stream()
-                        .map(finding -> ConditionLine.of(finding, asOf, lapses, byCondition))
+                        .map(finding -> ConditionLine.of(finding, asOf, lapses, byCondition, sight))
                         .toList(),
                 steps.stream()
                         .map(step -> StepLine.of(step, badge.putOff()))
                         .sorted(Comparator.comparing(StepLine::isForLater))
                         .toList(),
                 model.limits(),
-                forIt ? assessment.flags() : Set.of());
+                sight.forIt() ? assessment.flags() : Set.of());
     }
 
     /** What keeps it from the next level, or from staying on this one; and then what of it holds. */

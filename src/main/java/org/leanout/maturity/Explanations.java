@@ -27,7 +27,8 @@ public class Explanations {
      */
     public Explanation of(UUID partnerId, boolean forIt) {
         LocalDate day = today.date();
-        return Explanation.of(ledgers.of(partnerId, day), day, badge(partnerId, forIt), forIt);
+        Filed filed = ledgers.filed(partnerId, day);
+        return Explanation.of(filed.on(day), day, badge(partnerId, forIt), Sight.of(forIt, filed));
     }
 
     /** The same for each of some partners, for IT; two statements together. */
@@ -37,7 +38,7 @@ public class Explanations {
         Map<UUID, Explanation> explanations = new HashMap<>();
         badges.of(partnerIds)
                 .forEach((id, badge) ->
-                        explanations.put(id, Explanation.of(filed.get(id).on(day), day, badge, true)));
+                        explanations.put(id, Explanation.of(filed.get(id).on(day), day, badge, Sight.OF_IT)));
         return explanations;
     }
 
@@ -47,7 +48,8 @@ public class Explanations {
      */
     public Reasons reasons(UUID partnerId, int shown, boolean forIt) {
         LocalDate day = today.date();
-        return Reasons.of(ledgers.of(partnerId, day), day, badge(partnerId, forIt), shown, forIt);
+        Filed filed = ledgers.filed(partnerId, day);
+        return Reasons.of(filed.on(day), day, badge(partnerId, forIt), shown, Sight.of(forIt, filed));
     }
 
     private Badge badge(UUID partnerId, boolean forIt) {

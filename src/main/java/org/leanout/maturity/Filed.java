@@ -2,13 +2,20 @@ package org.leanout.maturity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.leanout.maturity.model.Entry;
 import org.leanout.maturity.model.Facts;
 import org.leanout.maturity.model.Ledger;
 
-/** What is on file about one partner, read once, and its ledger as it reads on one day or another. */
-record Filed(Facts facts, List<Function<LocalDate, Entry>> entries) {
+/**
+ * What is on file about one partner, read once, and its ledger as it reads on one day or another.
+ *
+ * @param internal which of the records are internal to IT
+ */
+record Filed(Facts facts, List<Function<LocalDate, Entry>> entries, Set<UUID> internal) {
 
     static Filed of(List<LedgerRow> rows) {
         Facts facts = rows.stream()
@@ -21,7 +28,8 @@ record Filed(Facts facts, List<Function<LocalDate, Entry>> entries) {
                 rows.stream()
                         .filter(row -> !row.isPartner())
                         .map(LedgerRow::entry)
-                        .toList());
+                        .toList(),
+                rows.stream().filter(LedgerRow::internal).map(LedgerRow::id).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Only IT activities are cut at the day; the model cuts the rest. */

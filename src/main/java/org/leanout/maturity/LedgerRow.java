@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param detail a JSON object with what else its kind takes
  * @param disputedOn since when it counts nothing, because somebody said that it is not right
+ * @param internal whether it is known to be internal to IT, whose titles nobody else is told
  */
 record LedgerRow(
         UUID partnerId,
@@ -31,7 +32,8 @@ record LedgerRow(
         LocalDate enteredOn,
         Word word,
         String detail,
-        @Nullable LocalDate disputedOn) {
+        @Nullable LocalDate disputedOn,
+        boolean internal) {
 
     private static final String PARTNER = "PARTNER";
     private static final JsonMapper JSON = JsonMapper.shared();

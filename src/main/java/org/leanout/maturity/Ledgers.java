@@ -48,8 +48,9 @@ public class Ledgers {
         return jdbc
                 .sql("""
                         select e.partner_id, e.kind, e.id, e.title, e.day, e.entered_on, e.word, e.detail::text,
-                               d.raised_on as disputed_on
+                               d.raised_on as disputed_on, i.id is not null as internal
                           from ledger_entry e
+                          left join internal_record i on i.partner_id = e.partner_id and i.id = e.id
                           left join disputed_record d on d.partner_id = e.partner_id and d.record_id = e.id
                          where e.partner_id = any (:partners) and e.day is not null
                            and (e.day <= :until or e.kind not in ('PARTNER_VIEW', 'PARTNER_ACT'))
@@ -73,7 +74,7 @@ public class Ledgers {
         List<LedgerRow> rows = new ArrayList<>();
         jdbc.sql("""
                         select e.partner_id, e.kind, e.id, e.title, e.day, e.entered_on, e.word, e.detail::text,
-                               d.raised_on as disputed_on
+                               d.raised_on as disputed_on, false as internal
                           from ledger_entry e
                           join partner p on p.id = e.partner_id and p.archived_on is null
                           left join disputed_record d on d.partner_id = e.partner_id and d.record_id = e.id
@@ -96,10 +97,12 @@ public class Ledgers {
     /** One record of the partner's ledger; empty if it is not, or not yet, among what counts. */
     public Optional<Filing> find(UUID partnerId, UUID recordId) {
         return jdbc.sql("""
-                        select id, kind, title, day
-                          from ledger_entry
-                         where partner_id = :partner and id = :record and day is not null and kind = any (:kinds)
-                         order by kind desc
+                        select e.id, e.kind, e.title, e.day, i.id is not null as internal
+                          from ledger_entry e
+                          left join internal_record i on i.partner_id = e.partner_id and i.id = e.id
+                         where e.partner_id = :partner and e.id = :record and e.day is not null
+                           and e.kind = any (:kinds)
+                         order by e.kind desc
                          limit 1
                         """)
                 .param("partner", partnerId)

@@ -28,15 +28,15 @@ public record Reasons(
 
     /**
      * @param shown how many records of each sum are listed
-     * @param forIt whether the titles of what is internal to IT may be told
+     * @param sight whose titles may be told
      */
-    static Reasons of(Ledger ledger, LocalDate asOf, Badge badge, int shown, boolean forIt) {
+    static Reasons of(Ledger ledger, LocalDate asOf, Badge badge, int shown, Sight sight) {
         Model model = badge.model();
         Outlook outlook = Maturity.outlook(ledger, asOf, model, AHEAD);
         return new Reasons(
-                Explanation.of(ledger, asOf, badge, forIt),
+                Explanation.of(ledger, asOf, badge, sight),
                 outlook.now().dimensions().stream()
-                        .map(score -> DimensionLine.of(score, model, shown, forIt))
+                        .map(score -> DimensionLine.of(score, model, shown, sight))
                         .toList(),
                 Maturity.path(ledger, asOf, model).stream()
                         .map(step -> StepLine.of(step, badge.putOff()))

@@ -25,7 +25,7 @@ public enum RecordKind {
     SERVICE_REVIEW(Entry.ServiceReview.class, "/interactions/"),
     PLANNING_SESSION(Entry.PlanningSession.class, "/interactions/");
 
-    private static final Set<RecordKind> INTERNAL = EnumSet.of(INTERACTION, SERVICE_REVIEW, PLANNING_SESSION);
+    private static final Set<RecordKind> TALKS = EnumSet.of(INTERACTION, SERVICE_REVIEW, PLANNING_SESSION);
 
     private static final Set<RecordKind> AGAINST_IT =
             EnumSet.of(REQUEST, HARM, COMPLAINT, BYPASS, COMMITMENT, PROPOSAL);
@@ -43,18 +43,14 @@ public enum RecordKind {
         return Stream.of(values()).filter(kind -> kind.entry.isInstance(entry)).findFirst();
     }
 
-    /** The names of those that may be internal to IT: then their titles are told to nobody else. */
-    public static String[] internal() {
-        return INTERNAL.stream().map(Enum::name).toArray(String[]::new);
-    }
-
     /** Every kind by its name. */
     static String[] names() {
         return Arrays.stream(values()).map(Enum::name).toArray(String[]::new);
     }
 
-    public boolean isInternal() {
-        return INTERNAL.contains(this);
+    /** Whether it is a talk: those alone are internal to IT unless they are shared. */
+    boolean isTalk() {
+        return TALKS.contains(this);
     }
 
     /** Whether it can speak against IT: then IT cannot take its weight away by itself. */

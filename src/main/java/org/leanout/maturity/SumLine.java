@@ -3,7 +3,6 @@ package org.leanout.maturity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.model.Line;
@@ -41,14 +40,14 @@ public record SumLine(
             Phrase factors,
             BigDecimal weight) {}
 
-    static SumLine of(Sum sum, int shown, boolean forIt) {
+    static SumLine of(Sum sum, int shown, Sight sight) {
         List<Line> counting = sum.lines().stream()
                 .filter(line -> line.weight().signum() != 0 || line.state() == Line.State.DISPUTED)
                 .toList();
         List<Line> rest = counting.subList(Math.min(shown, counting.size()), counting.size());
         return new SumLine(
                 sum.kind(),
-                counting.stream().limit(shown).map(line -> counted(line, forIt)).toList(),
+                counting.stream().limit(shown).map(line -> counted(line, sight)).toList(),
                 rest.size(),
                 rest.stream().map(Line::weight).reduce(BigDecimal.ZERO, BigDecimal::add),
                 sum.lines().size() - counting.size(),
@@ -56,14 +55,12 @@ public record SumLine(
                 sum.points().rounded(1).signum() < 0);
     }
 
-    private static Counted counted(Line line, boolean forIt) {
-        Optional<RecordKind> kind = RecordKind.of(line.entry());
-        boolean open = forIt || kind.filter(RecordKind::isInternal).isEmpty();
+    private static Counted counted(Line line, Sight sight) {
         return new Counted(
                 line.entry().id(),
                 line.day(),
-                open ? line.entry().stamp().title() : null,
-                open ? kind.map(it -> it.href(line.entry().id())).orElse(null) : null,
+                sight.title(line.entry()),
+                sight.href(line.entry()),
                 line.age(),
                 factors(line),
                 line.weight());

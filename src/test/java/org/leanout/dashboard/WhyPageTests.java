@@ -21,6 +21,8 @@ class WhyPageTests {
     private static final List<String> DIMENSIONS =
             List.of("dependability", "proactivity", "dialogue", "understanding", "improvement", "shared-strategy");
 
+    private static final String WHY = "/partners/nursing-operations/why";
+
     @Autowired
     Browser browser;
 
@@ -115,6 +117,44 @@ class WhyPageTests {
         assertThat(browser.page("ines", address).text())
                 .contains("internal to IT")
                 .doesNotContain("Secret plans");
+    }
+
+    @Test
+    void shows_the_partner_a_planning_session_that_is_shared() throws Exception {
+        jdbc.sql("""
+                        update interaction set kind = 'PLANNING_SESSION', invited_by = 'PARTNER', shared = true,
+                               summary = 'Plans for both'
+                         where id = (select id from interaction
+                                      where partner_id = (select id from partner where slug = 'nursing-operations')
+                                      order by happened_on desc limit 1)
+                        """).update();
+        var link = browser.page("ines", "/partners/nursing-operations/why/shared-strategy")
+                .select("a:contains(Plans for both)");
+        assertThat(browser.open("ines", link.attr("href")).getResponse().getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_talk_that_the_partner_may_not_open_can_still_be_said_not_to_be_right() throws Exception {
+        jdbc.sql("update interaction set shared = false, summary = 'Secret ' || id")
+                .update();
+        var talks = browser.page("ines", WHY).select("#conditions td .lo-quiet:contains(internal to IT)");
+        assertThat(talks.eachText())
+                .anyMatch(text -> text.startsWith("Interaction, "))
+                .anyMatch(text -> text.startsWith("Service review, "));
+        String address = talks.select(":contains(Service review) a:contains(This is not right)")
+                .attr("href");
+        Document form = browser.page("ines", address);
+        assertThat(form.text()).contains("Service review").doesNotContain("Secret");
+        String record = form.select("[name=record]").val();
+        browser.submit("ines", "/partners/nursing-operations/disputes", "record", record, "reason", "It was none.");
+        assertThat(browser.page("ines", "/partners/nursing-operations/disputes").text())
+                .contains("It was none.")
+                .doesNotContain("Secret");
+        assertThat(browser.page("ines", WHY).select("#conditions [href*=" + record + "]"))
+                .isEmpty();
+        assertThat(browser.page("maya", WHY).select("#conditions a:contains(Secret)"))
+                .isNotEmpty();
     }
 
     @Test
