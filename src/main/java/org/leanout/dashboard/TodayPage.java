@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.Explanation;
+import org.leanout.maturity.StepLine;
 import org.leanout.maturity.model.Level;
 import org.leanout.maturity.model.Trend;
 import org.leanout.shared.Origin;
@@ -43,6 +44,7 @@ record TodayPage(
      * @param trend where the computed level stands against it, for {@code trendDays} in a row
      * @param rhythm days from one talk to the next; quiet when the next one is overdue
      * @param quietDays whole days since the last two-way contact, or since the partner was added if never contacted
+     * @param lacking whether conditions of the next level are missing
      */
     record Mine(
             UUID id,
@@ -55,7 +57,8 @@ record TodayPage(
             int rhythm,
             int quietDays,
             boolean contacted,
-            boolean quiet) {
+            boolean quiet,
+            boolean lacking) {
 
         public String path() {
             return "/partners/" + slug;
@@ -74,8 +77,26 @@ record TodayPage(
         }
     }
 
-    /** Where a partner stands, and so the next best step. */
-    record Next(Mine partner, Explanation explanation) {}
+    /** Where a partner stands, and so the next best step; if nothing is missing, to keep the rhythm. */
+    record Next(Mine partner, Explanation explanation) {
+
+        public StepLine step() {
+            StepLine best = explanation.best();
+            return best == null ? explanation.rhythm() : best;
+        }
+
+        public boolean isRhythm() {
+            return explanation.best() == null;
+        }
+
+        private boolean isShown() {
+            return !step().isForLater();
+        }
+
+        private boolean canWait() {
+            return isRhythm() && !partner.quiet() && !partner.isSlipping();
+        }
+    }
 
     /**
      * Something that waits for me.
@@ -102,8 +123,9 @@ record TodayPage(
             return kind.equals("HARM");
         }
 
-        public boolean isReview() {
-            return kind.equals("REVIEW");
+        /** Whether it falls due by itself, some days after the last time. */
+        public boolean isDue() {
+            return kind.equals("REVIEW") || kind.equals("ROUND");
         }
     }
 
@@ -139,17 +161,21 @@ record TodayPage(
         }
     }
 
-    /** Whose next step is worked out: who is slipping, for longest first, then who is quiet, then the rest. */
+    /** Whose next step is worked out: who is slipping, for longest first, then who is quiet, then who lacks something. */
     static List<Mine> urgent(List<Mine> partners) {
         return partners.stream()
-                .sorted(Comparator.comparing((Mine it) -> it.isSlipping() ? -it.trendDays() : 0))
+                .sorted(Comparator.comparing((Mine it) -> it.isSlipping() ? -it.trendDays() : 0)
+                        .thenComparing(it -> !it.quiet() && !it.lacking()))
                 .limit(STEPS)
                 .toList();
     }
 
+    /** In the same order; but to keep the rhythm, while the next talk is not due, comes after all that is missing. */
     static List<Next> next(List<Mine> partners, Map<UUID, Explanation> explanations) {
         return partners.stream()
                 .flatMap(it -> Stream.ofNullable(explanations.get(it.id())).map(found -> new Next(it, found)))
+                .filter(Next::isShown)
+                .sorted(Comparator.comparing(Next::canWait))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.leanout.dashboard;
 import java.util.List;
 import java.util.Optional;
 import org.leanout.account.Me;
+import org.leanout.rating.Views;
 import org.leanout.shared.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ class TodayQueries {
                         select p.id, p.slug, p.name, coalesce(s.published, 0) as number, coalesce(s.index, 0) as index,
                                s.trend, coalesce(s.trend_days, 0) as trend_days, r.days as rhythm,
                                :today - r.quiet_since as quiet_days, r.last_contact_on is not null as contacted,
-                               :today >= r.quiet_on as quiet
+                               :today >= r.quiet_on as quiet, coalesce(s.next_met < s.next_of, true) as lacking
                           from mine p
                           join contact_rhythm r on r.partner_id = p.id
                           left join assessment s on s.partner_id = p.id
@@ -153,6 +154,11 @@ class TodayQueries {
                                         group by r.added_on, r.days) v
                                 where v.due_on < :today
                                union all
+                               select 'ROUND', 'rounds', null, null, null, v.due_on
+                                 from (select max(r.ended_on) + :views as due_on
+                                         from round r where r.partner_id = p.id and r.removed_at is null) v
+                                where v.due_on <= :today
+                               union all
                                select 'VIEWS', 'rounds', r.id, r.title, null, r.ended_on
                                  from round r
                                 where r.partner_id = p.id and r.removed_at is null and r.ended_on <= :today
@@ -162,6 +168,7 @@ class TodayQueries {
                         """)
                 .param("me", me.id())
                 .param("today", today.date())
+                .param("views", Views.DAYS)
                 .param("shown", SHOWN)
                 .query(TodayPage.Waiting.class)
                 .list();

@@ -66,10 +66,7 @@ class DeferralController {
 
     /** A step that would help no more today has nothing to be put off. */
     private String form(PartnerAccess access, Step.Kind kind, Model model) {
-        StepLine line = explanations.of(access.partnerId(), true).steps().stream()
-                .filter(step -> step.kind() == kind)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        StepLine line = explanations.of(access.partnerId(), true).step(kind).orElseThrow(NotFound::new);
         model.addAttribute("step", line);
         return "maturity/deferral";
     }

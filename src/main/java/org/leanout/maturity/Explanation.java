@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.leanout.maturity.model.Step;
  *
  * @param conditions of every level, lowest first
  * @param steps what would help to the next level, each by itself, the best first; what is put off comes last
+ * @param rhythm what is left to do when nothing else is: the next talk
  * @param limits the numbers that the published level moves by
  * @param flags what to look at before believing the log; never told to a partner
  */
@@ -31,6 +33,7 @@ public record Explanation(
         Standpoint standpoint,
         List<ConditionLine> conditions,
         List<StepLine> steps,
+        StepLine rhythm,
         Limits limits,
         Set<Flag> flags) {
 
@@ -51,6 +54,7 @@ public record Explanation(
                         .map(step -> StepLine.of(step, badge.putOff()))
                         .sorted(Comparator.comparing(StepLine::isForLater))
                         .toList(),
+                StepLine.rhythm(badge.putOff()),
                 model.limits(),
                 sight.forIt() ? assessment.flags() : Set.of());
     }
@@ -95,6 +99,18 @@ public record Explanation(
     /** The step to take next; none if nothing is missing, or if all of them are put off. */
     public @Nullable StepLine best() {
         return steps.isEmpty() || steps.get(0).isForLater() ? null : steps.get(0);
+    }
+
+    /** Whether nothing else is left to do, and that is put off; a talk that a condition wants is one of the steps. */
+    public boolean isRhythmPutOff() {
+        return best() == null && rhythm.isForLater() && steps.stream().noneMatch(step -> step.kind() == rhythm.kind());
+    }
+
+    /** The step of a kind that can be taken or put off; none if it would help no more. */
+    public Optional<StepLine> step(Step.Kind kind) {
+        return Stream.concat(steps.stream(), Stream.of(rhythm))
+                .filter(step -> step.kind() == kind)
+                .findFirst();
     }
 
     /** The other steps, those that are put off last. */

@@ -42,6 +42,13 @@ public record StepLine(
                 putOff.get(step.kind()));
     }
 
+    /** To talk before the agreed rhythm is over: it meets nothing, and keeps what there is. */
+    static StepLine rhythm(Map<Step.Kind, PutOff> putOff) {
+        Phrase what = Phrase.of("maturity.step.rhythm");
+        Phrase effect = Phrase.of("maturity.step.rhythm.effect");
+        return new StepLine(Step.Kind.TALK, what, what, effect, null, "#log", null, putOff.get(Step.Kind.TALK));
+    }
+
     public boolean isForLater() {
         return putOff != null;
     }

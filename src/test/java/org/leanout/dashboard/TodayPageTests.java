@@ -3,6 +3,7 @@ package org.leanout.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leanout.Browser.target;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -83,6 +84,53 @@ class TodayPageTests {
         assertThat(part("steps").select("li:contains(Supply chain) h3").text())
                 .isNotEmpty()
                 .doesNotContain("re-confirm");
+    }
+
+    @Test
+    void to_keep_the_rhythm_comes_last_unless_the_talk_is_overdue_and_can_be_put_off() throws Exception {
+        jdbc.sql("update assessment set trend = 'STEADY'").update();
+        tally("supply-chain", "last_contact_on = current_date - 45");
+        for (var step = supply(); !step.text().contains("Keep the rhythm"); step = supply()) putOff(step);
+        assertThat(part("steps").select("h3").last().text()).isNotEqualTo("Keep the rhythm");
+        tally("supply-chain", "last_contact_on = current_date - 20");
+        tally("nursing-operations", "last_contact_on = current_date");
+        assertThat(part("steps").select("h3").last().text()).isEqualTo("Keep the rhythm");
+        putOff(supply());
+        assertThat(part("steps").text()).doesNotContain("Supply chain");
+        Document overview = browser.page("maya", "/partners/supply-chain");
+        assertThat(overview.text()).contains("Keep the rhythm", "After the audit");
+        browser.submit("maya", "/partners/supply-chain/steps/TALK/deferral/end");
+        assertThat(part("steps").text()).contains("Supply chain");
+    }
+
+    private org.jsoup.nodes.Element supply() throws Exception {
+        return part("steps").select("li:contains(Supply chain)").first();
+    }
+
+    private void putOff(org.jsoup.nodes.Element step) throws Exception {
+        String address = step.select("a:contains(Not now)").attr("href");
+        assertThat(browser.page("maya", address).select("#reason")).hasSize(1);
+        LocalDate until = today.date().plusDays(9);
+        browser.submit("maya", address, "reason", "After the audit", "untilOn", until);
+    }
+
+    @Test
+    void tells_of_a_round_that_falls_due_until_it_is_opened() throws Exception {
+        assertThat(part("waiting").text()).doesNotContain("Ask Supply chain again");
+        jdbc.sql("""
+                        update round set opened_on = opened_on - 400, until_on = until_on - 400,
+                               ended_early_on = ended_early_on - 400
+                         where partner_id = (select id from partner where slug = 'supply-chain')
+                        """).update();
+        var round = part("waiting").select("li:contains(Ask Supply chain again how they see it)");
+        assertThat(round.text()).contains("overdue");
+        assertThat(round.select("a").attr("href")).isEqualTo("/partners/supply-chain/rounds");
+        jdbc.sql("""
+                        update round set until_on = :today - 181, ended_early_on = null
+                         where partner_id = (select id from partner where slug = 'supply-chain')
+                        """).param("today", today.date()).update();
+        assertThat(part("waiting").select("li:contains(Ask Supply chain again)").text())
+                .contains("due today");
     }
 
     @Test
