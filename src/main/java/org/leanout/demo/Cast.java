@@ -2,6 +2,8 @@ package org.leanout.demo;
 
 import org.leanout.account.Me;
 import org.leanout.account.Role;
+import org.leanout.engagement.TierRhythmForm;
+import org.leanout.engagement.TierRhythms;
 import org.leanout.help.CapacityForm;
 import org.leanout.maturity.ModelVersions;
 import org.leanout.shared.Ids;
@@ -41,6 +43,14 @@ class Cast {
                         .with("cap.day", "3", "Three small offers on one day are no flood, said the heads of IT."));
     }
 
+    /** A quarter was too long a silence for whoever is talked to least. */
+    private static void talksMoreOften(Stage stage, Me administrator) {
+        stage.on(240);
+        stage.enters(administrator);
+        TierRhythms rhythms = stage.faces().rhythms();
+        rhythms.change(new TierRhythmForm(null, rhythms.form().version(), 30, 60, 75));
+    }
+
     /** Everything happens on a day counted back from today, and by the person whose act it is. */
     void enter() {
         Stage stage = new Stage(faces, clock);
@@ -54,6 +64,7 @@ class Cast {
             canOffer(stage, tom, 25);
             stage.signsIn("Priya Shah", "audit", null, Role.AUDITOR);
             counts(stage, ada);
+            talksMoreOften(stage, ada);
             NursingOperations.tell(stage, maya, tom);
             SupplyChain.tell(stage, maya);
             RevenueCycle.tell(stage, maya);

@@ -10,6 +10,7 @@ import org.leanout.complaint.Complaints;
 import org.leanout.demand.Demands;
 import org.leanout.dispute.Disputes;
 import org.leanout.engagement.EngagementPlans;
+import org.leanout.engagement.TierRhythms;
 import org.leanout.help.Capacities;
 import org.leanout.help.Offers;
 import org.leanout.help.Requests;
@@ -50,6 +51,7 @@ record Faces(
         Memberships memberships,
         Assignments assignments,
         EngagementPlans engagements,
+        TierRhythms rhythms,
         Interactions interactions,
         Capacities capacities,
         Offers offers,

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Days from one talk to the next, tier by tier. */
-record TierRhythmForm(
+public record TierRhythmForm(
         @Nullable UUID id,
         @Nullable Integer version,
         @NotNull @Min(1) @Max(366) Integer high,

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** How often IT talks to partners of each tier, as long as nothing else is agreed with one of them. */
 @Service
 @Transactional
-class TierRhythms {
+public class TierRhythms {
 
     /**
      * A tier, with its partners that are not archived.
@@ -33,12 +33,13 @@ class TierRhythms {
         this.today = today;
     }
 
-    void change(TierRhythmForm form) {
+    /** Changes how often IT talks to whom from now on. */
+    public void change(TierRhythmForm form) {
         rhythms.findById(TierRhythm.ID).orElseThrow(NotFound::new).change(form);
     }
 
     @Transactional(readOnly = true)
-    TierRhythmForm form() {
+    public TierRhythmForm form() {
         return jdbc.sql("select id, version, high, medium, low from tier_rhythm")
                 .query(TierRhythmForm.class)
                 .single();

@@ -31,7 +31,7 @@ class EngagementPageTests {
     Today today;
 
     @ParameterizedTest(name = "{0}: {1} days")
-    @CsvSource({"HIGH, 30", "MEDIUM, 60", "LOW, 90"})
+    @CsvSource({"HIGH, 30", "MEDIUM, 60", "LOW, 75"})
     void takes_the_rhythm_of_the_tier_as_long_as_no_other_is_agreed(String tier, int days) throws Exception {
         jdbc.sql("update partner set tier = :tier where slug = 'supply-chain'")
                 .param("tier", tier)

@@ -42,13 +42,13 @@ class TierRhythmPageTests {
 
     @Test
     void changes_for_all_who_agreed_on_nothing_else() throws Exception {
-        browser.submit("admin", "/rhythms", "version", 0, "high", 20, "medium", 45, "low", 100);
+        browser.submit("admin", "/rhythms", "version", 1, "high", 20, "medium", 45, "low", 100);
         assertThat(browser.page("admin", "/rhythms").text()).contains("High every 20 days", "30 → 20");
         jdbc.sql("update partner set tier = 'LOW' where slug = 'supply-chain'").update();
         assertThat(browser.page("maya", "/partners/supply-chain/engagement").text())
                 .contains("Every 100 days the usual for its tier");
         Document late =
-                Jsoup.parse(browser.submit("admin", "/rhythms", "version", 0, "high", 10, "medium", 45, "low", 100)
+                Jsoup.parse(browser.submit("admin", "/rhythms", "version", 1, "high", 10, "medium", 45, "low", 100)
                         .getResponse()
                         .getContentAsString());
         assertThat(late.text()).contains("Somebody else changed this");
@@ -66,7 +66,7 @@ class TierRhythmPageTests {
     })
     void refuses_what_is_no_number_of_days(String high, String medium, String low, String wrong) throws Exception {
         Document page = Jsoup.parse(
-                browser.submit("admin", "/rhythms", "version", 0, "high", high, "medium", medium, "low", low)
+                browser.submit("admin", "/rhythms", "version", 1, "high", high, "medium", medium, "low", low)
                         .getResponse()
                         .getContentAsString());
         assertThat(page.select(".lo-error").eachAttr("id")).containsExactly(wrong + "-error");
