@@ -9,13 +9,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.model.Level;
+import org.leanout.shared.NearDay;
 
 /** Which level, by when, and why. */
 public record AmbitionForm(
         @Nullable UUID id,
         @Nullable Integer version,
         @NotNull Level level,
-        @NotNull LocalDate byOn,
+        @NearDay @NotNull LocalDate byOn,
         @NotBlank @Size(max = 500) String because) {
 
     private static final int USUAL_MONTHS = 12;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leanout.shared.NearDay;
 
 /**
  * What one side promised the other.
@@ -23,8 +24,8 @@ public record CommitmentForm(
         @NotNull Side owedBy,
         @Nullable UUID accountId,
         @Nullable UUID contactId,
-        @NotNull LocalDate notedOn,
-        @NotNull LocalDate dueOn,
+        @NearDay @NotNull LocalDate notedOn,
+        @NearDay @NotNull LocalDate dueOn,
         @Nullable UUID originId) {
 
     private static final int USUAL_DAYS = 14;

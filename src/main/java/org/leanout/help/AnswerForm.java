@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leanout.shared.NearDay;
 
 /**
  * The answer to an offer. Whom it comes from, and when it was given, is asked of the BRM who enters it on somebody's
@@ -21,7 +22,7 @@ public record AnswerForm(
         @Nullable LocalDate answeredOn,
         @Nullable DeclineReason reason,
         @Nullable @Size(max = 1000) String words,
-        @Nullable LocalDate askAgainOn) {
+        @NearDay @Nullable LocalDate askAgainOn) {
 
     static AnswerForm blank(Integer version, @Nullable UUID contactId, LocalDate today) {
         return new AnswerForm(version, null, contactId, today, null, null, null);

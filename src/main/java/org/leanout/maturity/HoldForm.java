@@ -7,10 +7,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.model.Level;
+import org.leanout.shared.NearDay;
 
 /** Which lower level is shown, until when, and why. */
 public record HoldForm(
         @Nullable UUID id,
         @NotNull Level level,
-        @NotNull LocalDate untilOn,
+        @NearDay @NotNull LocalDate untilOn,
         @NotBlank @Size(max = 500) String reason) {}

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leanout.shared.NearDay;
 
 /**
  * What IT does.
@@ -22,8 +23,8 @@ public record ActivityForm(
         @Nullable Integer version,
         @NotBlank @Size(max = 200) String name,
         @NotNull ActivityKind kind,
-        @NotNull LocalDate fromOn,
-        @Nullable LocalDate untilOn,
+        @NearDay @NotNull LocalDate fromOn,
+        @NearDay @Nullable LocalDate untilOn,
         @Nullable @Min(0) @Max(1_000_000) Integer hours,
         @Nullable @Size(max = 120) String ledBy) {
 

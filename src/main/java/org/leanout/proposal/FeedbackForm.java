@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leanout.shared.Ids;
+import org.leanout.shared.NearDay;
 
 /**
  * Whom IT asks to answer a proposal that was sent, and until when.
@@ -17,7 +18,7 @@ public record FeedbackForm(
         @Nullable Integer version,
         Set<UUID> readers,
         @Nullable UUID decider,
-        @Nullable LocalDate answerDueOn) {
+        @NearDay @Nullable LocalDate answerDueOn) {
 
     public FeedbackForm {
         readers = Ids.chosen(readers);

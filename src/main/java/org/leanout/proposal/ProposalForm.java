@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leanout.shared.Ids;
+import org.leanout.shared.NearDay;
 
 /**
  * What IT writes into a proposal; a draft may leave anything but the title open.
@@ -39,7 +40,7 @@ public record ProposalForm(
         @Nullable @Size(max = MOST) String cost,
         Set<UUID> readers,
         @Nullable UUID decider,
-        @Nullable LocalDate answerDueOn,
+        @NearDay @Nullable LocalDate answerDueOn,
         Set<UUID> objectives,
         @Nullable @Size(max = 500) String note) {
 

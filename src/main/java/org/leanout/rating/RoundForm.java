@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.shared.Ids;
+import org.leanout.shared.NearDay;
 
 /**
  * A round to be opened.
@@ -20,7 +21,7 @@ public record RoundForm(
         @Nullable UUID id,
         @Nullable Integer version,
         @NotBlank @Size(max = 120) String title,
-        @NotNull LocalDate untilOn,
+        @NearDay @NotNull LocalDate untilOn,
         @NotEmpty Set<UUID> invited) {
 
     private static final int USUAL_DAYS = 14;

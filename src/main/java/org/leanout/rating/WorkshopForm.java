@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leanout.shared.NearDay;
 
 /** What both sides said to each other about the gap between their views. */
 public record WorkshopForm(
@@ -14,4 +15,4 @@ public record WorkshopForm(
         @NotNull LocalDate heldOn,
         @NotBlank @Size(max = 2000) String position,
         @Nullable @Size(max = 2000) String actions,
-        @Nullable LocalDate lookAgainOn) {}
+        @NearDay @Nullable LocalDate lookAgainOn) {}

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ public abstract class PartnerRecord {
 
     public PartnerKey key() {
         return new PartnerKey(partnerId, id);
+    }
+
+    /** Whether the record still is what the form was made from. */
+    protected boolean is(@Nullable Integer seen) {
+        return Objects.equals(version, seen);
     }
 
     /** Throws {@link Stale} unless the record still is what the form was made from. */

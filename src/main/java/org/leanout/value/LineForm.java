@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.leanout.shared.NearDay;
 import org.leanout.shared.Refused;
 
 /**
@@ -48,6 +49,24 @@ public record LineForm(
                 .allMatch(said -> said == null);
     }
 
+    /** The same of the line with that id, to compare with. */
+    LineForm as(UUID line) {
+        return new LineForm(
+                line,
+                isInternal(),
+                outcome,
+                measure,
+                unit,
+                baseline,
+                baselineOn,
+                target,
+                byOn,
+                ownerId,
+                contactId,
+                objectiveId,
+                null);
+    }
+
     boolean stays() {
         return !isEmpty() && !Boolean.TRUE.equals(removed);
     }
@@ -55,9 +74,20 @@ public record LineForm(
     /** Throws {@link Refused} unless it says what is to be achieved, and its days are such; {@code at} is its place. */
     void mustBeWhole(String at, LocalDate today) {
         LocalDate from = read(at + ".baselineOn", baselineOn);
-        read(at + ".byOn", byOn);
+        LocalDate by = read(at + ".byOn", byOn);
         if (outcome == null) throw Refused.at(at + ".outcome", "NotBlank");
         if (from != null && from.isAfter(today)) throw Refused.at(at + ".baselineOn", "refused.voice.future");
+        if (from != null && !NearDay.Check.isNear(from, today)) throw Refused.at(at + ".baselineOn", "NearDay");
+        if (by != null && !NearDay.Check.isNear(by, today)) throw Refused.at(at + ".byOn", "NearDay");
+        if (from != null && by != null && by.isBefore(from)) throw Refused.at(at + ".byOn", "refused.line.byBefore");
+        mustBeNumber(at + ".baseline", baseline);
+        mustBeNumber(at + ".target", target);
+    }
+
+    /** Words say from where and to where as well; with a unit they would say nothing. */
+    private void mustBeNumber(String field, @Nullable String typed) {
+        boolean wrong = unit != null && typed != null && Progress.number(typed) == null;
+        if (wrong) throw Refused.at(field, "refused.line.number", unit);
     }
 
     private static @Nullable LocalDate read(String field, @Nullable String typed) {

@@ -61,6 +61,9 @@ public record PlanForm(
                 .sorted(Comparator.comparing(LineForm::isInternal))
                 .toList();
         if (said.stream().allMatch(LineForm::isInternal)) throw new Refused("refused.plan.empty");
+        List<UUID> ids =
+                said.stream().map(LineForm::id).filter(Objects::nonNull).toList();
+        if (ids.stream().distinct().count() < ids.size()) throw new Refused("refused.plan.lineTwice");
         return said;
     }
 

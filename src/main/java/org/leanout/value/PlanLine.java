@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.leanout.shared.Ids;
 import org.leanout.shared.PartOf;
 import org.leanout.shared.PartnerRecord;
+import org.leanout.shared.Refused;
 
 /** One thing that both sides want to achieve, or a note of IT's own that stays with IT. */
 @Entity
@@ -36,10 +37,14 @@ class PlanLine extends PartnerRecord implements PartOf {
     PlanLine(ValuePlan plan, LineForm form, int place) {
         super(plan.partnerId(), Ids.orNext(form.id()));
         this.planId = plan.id();
+        this.internal = form.isInternal();
         describe(form, place);
     }
 
+    /** What the partner has seen they can see as long as it stands: it can be taken out, and that is told. */
     void describe(LineForm form, int place) {
+        if (!stands()) throw new Refused("refused.line.gone", outcome);
+        if (!internal && form.isInternal()) throw new Refused("refused.line.shared", outcome);
         this.place = place;
         this.internal = form.isInternal();
         this.outcome = form.outcome();
@@ -65,6 +70,15 @@ class PlanLine extends PartnerRecord implements PartOf {
 
     boolean isInternal() {
         return internal;
+    }
+
+    boolean isCounted() {
+        return unit != null;
+    }
+
+    /** Whether it says just that already; a form that named no line did not know the id. */
+    boolean says(LineForm form) {
+        return words().equals(form.as(form.id() == null ? id() : form.id()));
     }
 
     int place() {

@@ -6,9 +6,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.leanout.shared.Refused;
 
 /**
  * Both sides looked at the plan again.
@@ -36,6 +38,16 @@ public record ReviewForm(
     static ReviewForm blank(UUID id, LocalDate today, List<PlanLineRow> lines) {
         var values = lines.stream().map(line -> new ValueForm(line.id(), null)).toList();
         return new ReviewForm(id, today, null, null, values);
+    }
+
+    /** Throws {@link Refused} beside a value that is no number, of a line whose values are. */
+    void mustBeNumbers(Set<UUID> counted) {
+        for (int i = 0; i < values.size(); i++) {
+            ValueForm value = values.get(i);
+            boolean wrong =
+                    value.isSaid() && counted.contains(value.lineId()) && Progress.number(value.amount()) == null;
+            if (wrong) throw Refused.at("values[" + i + "].amount", "refused.value.number");
+        }
     }
 
     /** What was said, by line. */

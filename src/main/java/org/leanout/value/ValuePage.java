@@ -32,7 +32,13 @@ record ValuePage(
             @Nullable LocalDate theyOn,
             @Nullable Word word,
             @Nullable String enteredBy,
-            @Nullable LocalDate enteredOn) {
+            @Nullable LocalDate enteredOn,
+            List<String> gone) {
+
+        /** The lines that were taken out, the latest first: the day, and what was to be achieved. */
+        public List<PlanLineRow.Noted> takenOut() {
+            return gone.stream().map(PlanLineRow.Noted::of).toList();
+        }
 
         public boolean isAgreed() {
             return itOn != null && theyOn != null;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leanout.notification.Confirmation;
@@ -50,6 +51,7 @@ class ValuePlan extends PartnerRecord {
 
     /** Both sides are asked again when what they agree to says something else; IT's own lines ask nobody. */
     void change(PlanForm form, LocalDate today) {
+        if (!is(form.version()) && says(form, today)) return; // sent twice
         mustBe(form.version());
         List<Object> shared = words(false);
         List<Object> internal = words(true);
@@ -68,10 +70,19 @@ class ValuePlan extends PartnerRecord {
     }
 
     private void write(LineForm form, int place) {
-        standing()
+        lines.stream()
                 .filter(line -> line.id().equals(form.id()))
                 .findFirst()
                 .ifPresentOrElse(line -> line.describe(form, place), () -> lines.add(new PlanLine(this, form, place)));
+    }
+
+    private boolean says(PlanForm form, LocalDate today) {
+        List<LineForm> said = form.said(today);
+        List<PlanLine> known =
+                standing().sorted(Comparator.comparingInt(PlanLine::place)).toList();
+        return form.title().strip().equals(title)
+                && known.size() == said.size()
+                && IntStream.range(0, known.size()).allMatch(i -> known.get(i).says(said.get(i)));
     }
 
     private Stream<PlanLine> standing() {
@@ -94,6 +105,11 @@ class ValuePlan extends PartnerRecord {
                 .map(PlanLine::id)
                 .collect(Collectors.toSet());
         if (!known.containsAll(lineIds)) throw new Refused("refused.review.lineGone");
+    }
+
+    /** The lines whose values have a unit, and so are numbers. */
+    Set<UUID> counted() {
+        return standing().filter(PlanLine::isCounted).map(PlanLine::id).collect(Collectors.toSet());
     }
 
     void agreeForIt(@Nullable Integer seen, UUID accountId, LocalDate today) {

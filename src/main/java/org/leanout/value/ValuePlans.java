@@ -89,6 +89,7 @@ public class ValuePlans {
         if (reviews.existsById(new PartnerKey(access.partnerId(), id))) return;
         plan.mustBeAgreed();
         plan.mustHave(form.noted().keySet(), access.isPerson());
+        form.mustBeNumbers(plan.counted());
         PlanReview review = new PlanReview(plan, id, form, access.me(), today.date());
         boolean theyToo = access.isPerson() || form.contactId() != null;
         if (theyToo) review.confirm(voices.of(access, form.contactId(), form.heldOn()));

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ValueQueries {
 
+    /** How many of the lines that were taken out are told. */
+    private static final int GONE = 10;
+
     private final JdbcClient jdbc;
     private final ReaderZone zone;
 
@@ -27,7 +30,12 @@ class ValueQueries {
     Optional<ValuePage.Plan> plan(PartnerAccess access) {
         return jdbc.sql("""
                         select p.id, p.version, p.title, p.edition, i.name as it_by, a.it_on, t.name as they_by, a.they_on,
-                               a.word, e.name as entered_by, a.entered_on
+                               a.word, e.name as entered_by, a.entered_on,
+                               array(select l.removed_on || ' ' || l.outcome from plan_line l
+                                      where l.partner_id = p.partner_id and l.plan_id = p.id and not l.internal
+                                        and l.removed_on is not null
+                                      order by l.removed_on desc, l.id desc
+                                      limit :gone) as gone
                           from value_plan p
                           join value_plan_agreed a on a.partner_id = p.partner_id and a.plan_id = p.id
                           left join person i on i.id = a.it_by
@@ -36,6 +44,7 @@ class ValueQueries {
                          where p.partner_id = :partner
                         """)
                 .param("partner", access.partnerId())
+                .param("gone", GONE)
                 .query(ValuePage.Plan.class)
                 .optional();
     }

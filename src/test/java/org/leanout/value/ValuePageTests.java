@@ -3,6 +3,7 @@ package org.leanout.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -87,6 +88,49 @@ class ValuePageTests {
         Document page = read(browser.submit("tom", NURSING + "/plan", second));
         assertThat(page.text()).contains("Somebody else changed this");
         assertThat(page.select("[name='lines[0].outcome']").val()).isEqualTo("No paper");
+    }
+
+    @Test
+    void a_form_sent_twice_blames_nobody() throws Exception {
+        Object[] fields = change("Less paper on every ward");
+        for (int i = 0; i < 2; i++)
+            assertThat(write(NURSING, fields).getResponse().getStatus()).isEqualTo(302);
+        assertThat(browser.page("ines", NURSING).text()).contains("edition 2");
+    }
+
+    @Test
+    void both_sides_see_what_was_taken_out_and_nothing_shared_becomes_internal() throws Exception {
+        Object[] taken = change("Less paper on every ward");
+        List<Object> hidden = new ArrayList<>(List.of(taken));
+        hidden.addAll(List.of("lines[0].internal", "true"));
+        assertThat(read(browser.submit("maya", NURSING + "/plan", hidden.toArray()))
+                        .text())
+                .contains("so it cannot become internal");
+        List<Object> without = new ArrayList<>(List.of(taken));
+        without.addAll(List.of("lines[0].removed", "true"));
+        write(NURSING, without.toArray());
+        for (String who : List.of("maya", "ines"))
+            assertThat(browser.page(who, NURSING).select("details[open]:contains(One line was taken out) li"))
+                    .hasSize(1);
+    }
+
+    @Test
+    void two_lines_with_one_made_up_id_are_told() throws Exception {
+        UUID same = UUID.randomUUID();
+        var answer = browser.submit(
+                "maya",
+                SUPPLY + "/plan",
+                "title",
+                "Stock",
+                "lines[0].id",
+                same,
+                "lines[0].outcome",
+                "Know what is short",
+                "lines[1].id",
+                same,
+                "lines[1].outcome",
+                "Know what is not");
+        assertThat(read(answer).text()).contains("Two lines are one and the same");
     }
 
     @Test
@@ -274,6 +318,7 @@ class ValuePageTests {
         form.select("[name='lines[2].outcome']").val("Not before January");
         write(NURSING, fields(form));
         assertThat(plans("nursing-operations")).hasSize(1);
+        form.select("[name='lines[2].outcome']").val("Not before March");
         assertThat(read(write(NURSING, fields(form))).text())
                 .contains("Somebody else changed this", "Edition of IT’s own");
     }
@@ -316,7 +361,9 @@ class ValuePageTests {
         Document form = browser.page("maya", NURSING + "/plan");
         form.select("[name='lines[1].removed']").attr("checked", "checked");
         write(NURSING, fields(form));
-        assertThat(browser.page("ines", NURSING).text()).doesNotContain("No label is printed twice");
+        Document page = browser.page("ines", NURSING);
+        assertThat(page.select("table").text()).doesNotContain("No label is printed twice");
+        assertThat(page.select("details li").text()).contains("No label is printed twice, taken out on");
         assertThat(browser.page("maya", NURSING)
                         .select("[aria-labelledby=history]")
                         .text())

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.leanout.partner.Voice;
 import org.leanout.partner.Word;
 import org.leanout.shared.Refused;
@@ -71,13 +73,54 @@ class ValuePlanTests {
     }
 
     @Test
-    void asks_again_for_another_measure_and_for_a_line_that_becomes_internal() {
+    void a_line_that_the_partner_has_seen_does_not_become_internal() {
+        var hidden = plan(line("Less paper", "Minutes", true), line("Calm nights"));
+        assertSaysNo("refused.line.shared", () -> plan.change(hidden, DAY));
+    }
+
+    @Test
+    void has_no_line_twice() {
+        assertSaysNo("refused.plan.lineTwice", () -> plan.change(plan(line("Less paper"), line("Less paper")), DAY));
+    }
+
+    @Test
+    void has_no_line_back_that_was_taken_out() {
+        plan.change(plan(line("Calm nights")), DAY);
+        assertSaysNo("refused.line.gone", () -> plan.change(plan(line("Calm nights"), line("Less paper")), DAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "minutes, 70, 40, ''",
+        "minutes, '1,200', 12.5, ''",
+        "'', a lot, less, ''",
+        "minutes, a lot, 40, lines[0].baseline",
+        "minutes, 70, less, lines[0].target",
+    })
+    void says_numbers_where_there_is_a_unit(String unit, String from, String to, String wrong) {
+        var line = new LineForm(
+                null, false, "Less", null, unit.isEmpty() ? null : unit, from, null, to, null, null, null, null, false);
+        if (wrong.isEmpty()) assertThatNoException().isThrownBy(() -> plan.change(plan(line), DAY));
+        else assertSaysNo("refused.line.number", () -> plan.change(plan(line), DAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-01, 2026-03-01, ''",
+        "2026-03-01, 2026-02-28, refused.line.byBefore",
+        "2026-03-01, 9999-01-01, NearDay",
+        "1999-03-01, 2026-03-01, NearDay",
+    })
+    void ends_after_its_baseline_and_within_ten_years(String from, String by, String refusal) {
+        var line = new LineForm(null, false, "Less", null, null, "70", from, null, by, null, null, null, false);
+        if (refusal.isEmpty()) assertThatNoException().isThrownBy(() -> plan.change(plan(line), DAY));
+        else assertSaysNo(refusal, () -> plan.change(plan(line), DAY));
+    }
+
+    @Test
+    void asks_again_for_another_measure() {
         bothAgree();
         plan.change(plan(line("Less paper", "Pages", false)), DAY);
-        assertSaysNo("refused.plan.notAgreed", plan::mustBeAgreed);
-        plan.agreeForIt(2, IT, DAY);
-        plan.agree(2, voice(Word.PARTNER));
-        plan.change(plan(line("Less paper", "Pages", true), line("Calm nights")), DAY);
         assertSaysNo("refused.plan.notAgreed", plan::mustBeAgreed);
     }
 
