@@ -62,6 +62,8 @@ class DemandController {
             @RequestParam @Nullable UUID request,
             @RequestParam @Nullable UUID proposal,
             Model model) {
+        var known = queries.ofProposal(access, proposal);
+        if (known.isPresent()) return "redirect:" + access.path() + "/demands/" + known.get();
         DemandForm form = blank(access, request, proposal);
         model.addAttribute("form", form);
         return form(access, form, model);
@@ -86,8 +88,10 @@ class DemandController {
             Model model,
             RedirectAttributes redirect) {
         if (!Attempt.succeeds(errors, () -> demands.note(access, form))) return form(access, form, model);
-        redirect.addFlashAttribute("done", "demand.noted");
-        return "redirect:" + access.path() + "/demands";
+        var known = queries.ofProposal(access, form.proposalId()).filter(id -> !id.equals(form.id()));
+        redirect.addFlashAttribute("done", known.isPresent() ? "demand.known" : "demand.noted");
+        return "redirect:" + access.path() + "/demands"
+                + known.map(id -> "/" + id).orElse("");
     }
 
     @GetMapping("/{id}/edit")

@@ -109,6 +109,21 @@ class DemandQueries {
         }
     }
 
+    /** What came of a proposal, unless it was dropped. */
+    Optional<UUID> ofProposal(PartnerAccess access, @Nullable UUID proposal) {
+        return jdbc.sql("""
+                        select id from demand
+                         where partner_id = :partner and proposal_id = cast(:proposal as uuid) and removed_at is null
+                           and state <> 'DROPPED'
+                         order by id
+                         limit 1
+                        """)
+                .param("partner", access.partnerId())
+                .param("proposal", proposal)
+                .query(UUID.class)
+                .optional();
+    }
+
     Optional<Adopted> proposal(PartnerAccess access, UUID id) {
         return jdbc.sql("""
                         select id, title, problem, contact_id, given_on from adopted_proposal

@@ -46,12 +46,14 @@ public class Demands {
         this.today = today;
     }
 
-    /** Notes a demand; sent twice, notes it once. */
+    /** Notes a demand; sent twice, notes it once. What came of a proposal already is answered, and not noted again. */
     public UUID note(PartnerAccess access, DemandForm form) {
         access.mustNotBeArchived();
         UUID id = Ids.orNext(form.id());
-        once.hold(id);
+        once.hold(form.proposalId() == null ? id : form.proposalId());
         if (demands.existsById(new PartnerKey(access.partnerId(), id))) return id;
+        var known = queries.ofProposal(access, form.proposalId());
+        if (known.isPresent()) return known.get();
         people.mustExist(access.partnerId(), form.contacts(), List.of());
         mustHaveArisen(access, form);
         return demands.save(new Demand(access.partnerId(), id, form, access.me(), today))

@@ -36,7 +36,9 @@ public class Priorities {
     public void rank(PartnerAccess access, RankingForm form) {
         if (!isNew(access, form)) return;
         mustFit(access, form, access.isIt());
-        rankings.save(
+        keep(
+                access,
+                form,
                 access.isPerson()
                         ? Ranking.by(voices.of(access, null, null), access.partnerId(), form, today)
                         : Ranking.byIt(access.partnerId(), form, access.me(), today));
@@ -47,7 +49,16 @@ public class Priorities {
         if (!isNew(access, form)) return;
         mustFit(access, form, false);
         var voice = voices.of(access, form.contactId(), form.saidOn());
-        rankings.save(Ranking.by(voice, access.partnerId(), form, today));
+        keep(access, form, Ranking.by(voice, access.partnerId(), form, today));
+    }
+
+    /** What is saved unchanged is on file already. */
+    private void keep(PartnerAccess access, RankingForm form, Ranking ranking) {
+        boolean known = form.seen() != null
+                && rankings.findById(new PartnerKey(access.partnerId(), form.seen()))
+                        .filter(ranking::isSameAs)
+                        .isPresent();
+        if (!known) rankings.save(ranking);
     }
 
     private boolean isNew(PartnerAccess access, RankingForm form) {

@@ -27,6 +27,10 @@ class RankedObjective extends PartnerRecord implements PartOf {
         this.objectiveId = objectiveId;
     }
 
+    int place() {
+        return place;
+    }
+
     @Override
     public UUID wholeId() {
         return rankingId;

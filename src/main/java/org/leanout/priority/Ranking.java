@@ -9,7 +9,9 @@ import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
@@ -52,6 +54,18 @@ class Ranking extends PartnerRecord {
         List<UUID> ranked = form.ranked();
         for (int place = 1; place <= ranked.size(); place++)
             objectives.add(new RankedObjective(this, place, ranked.get(place - 1)));
+    }
+
+    /** Whether the same side, and the same person of it, said just that: then nothing is new. */
+    boolean isSameAs(Ranking other) {
+        return Objects.equals(contactId, other.contactId) && word == other.word && order().equals(other.order());
+    }
+
+    private List<UUID> order() {
+        return objectives.stream()
+                .sorted(Comparator.comparingInt(RankedObjective::place))
+                .map(RankedObjective::told)
+                .toList();
     }
 
     static Ranking byIt(UUID partnerId, RankingForm form, Me me, Today today) {

@@ -64,6 +64,11 @@ class Proposal extends ProposalText {
         hand(today);
     }
 
+    /** Whether a form was sent a second time: it is of an earlier version, and what it says stands already. */
+    boolean wasRevisedBy(ProposalForm form) {
+        return versions > 1 && !is(form.version()) && says(form);
+    }
+
     /** Puts the next version before the partner, who is asked anew; what they said to this one stays on file. */
     void revise(ProposalForm form, Today today) {
         mustBe(form.version());

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -56,6 +57,14 @@ abstract class ProposalText extends Wording {
         rows.removeIf(known -> !named.contains(whom.apply(known)));
         rows.forEach(known -> fresh.remove(whom.apply(known)));
         fresh.forEach(id -> rows.add(row.apply(id)));
+    }
+
+    @Override
+    boolean says(ProposalForm form) {
+        return super.says(form)
+                && readerIds().equals(form.everybody())
+                && Objects.equals(deciderId, form.decider())
+                && Objects.equals(answerDueOn, form.answerDueOn());
     }
 
     @Override

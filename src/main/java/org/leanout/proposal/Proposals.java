@@ -71,10 +71,11 @@ public class Proposals {
         hand(access, proposal, null);
     }
 
-    /** Sends the next version of what the partner has already; its note says what is new. */
+    /** Sends the next version of what the partner has already; its note says what is new. Sent twice, it is one. */
     public void revise(PartnerAccess access, UUID id, ProposalForm form) {
         mustExist(access, form);
         Proposal proposal = find(access, id);
+        if (proposal.wasRevisedBy(form)) return;
         proposal.revise(form, today);
         hand(access, proposal, form.note());
     }

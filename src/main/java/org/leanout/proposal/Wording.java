@@ -3,6 +3,7 @@ package org.leanout.proposal;
 import jakarta.persistence.MappedSuperclass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.shared.PartnerRecord;
@@ -45,6 +46,20 @@ abstract class Wording extends PartnerRecord {
         this.effortHours = form.effortHours();
         this.cost = form.cost();
         this.words = form.lightness().words();
+    }
+
+    /** Whether it says just that already. */
+    boolean says(ProposalForm form) {
+        return title.equals(form.title().strip())
+                && Objects.equals(problem, form.problem())
+                && Objects.equals(firstStep, form.firstStep())
+                && Objects.equals(plan, form.plan())
+                && Objects.equals(leadsNow, form.leadsNow())
+                && Objects.equals(leadsNext, form.leadsNext())
+                && Objects.equals(leadsLater, form.leadsLater())
+                && Objects.equals(risk, form.risk())
+                && Objects.equals(effortHours, form.effortHours())
+                && Objects.equals(cost, form.cost());
     }
 
     void copy(Wording from) {

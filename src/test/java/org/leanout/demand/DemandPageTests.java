@@ -1,6 +1,7 @@
 package org.leanout.demand;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leanout.Browser.target;
 
 import java.util.List;
 import java.util.UUID;
@@ -174,6 +175,25 @@ class DemandPageTests {
                         .query(String.class)
                         .list())
                 .containsExactly("Night list");
+    }
+
+    @Test
+    void comes_of_a_proposal_once_and_the_second_is_led_to_the_first() throws Exception {
+        String radiology = "/partners/radiology";
+        UUID proposal = proposal("One reading list for five sites");
+        browser.submit("maya", radiology + "/demands", fields("SHAPED", "proposalId", proposal));
+        assertThat(target(browser.open("maya", radiology + "/demands/new?proposal=" + proposal)))
+                .isEqualTo(radiology + "/demands/" + id);
+        Object[] again = fields("SHAPED", "proposalId", proposal);
+        again[1] = UUID.randomUUID();
+        var answer = browser.submit("maya", radiology + "/demands", again);
+        assertThat(target(answer)).isEqualTo(radiology + "/demands/" + id);
+        assertThat(answer.getFlashMap().get("done")).isEqualTo("demand.known");
+        assertThat(jdbc.sql("select count(*) from demand where proposal_id = :id")
+                        .param("id", proposal)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

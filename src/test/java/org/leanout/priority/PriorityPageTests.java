@@ -127,6 +127,21 @@ class PriorityPageTests {
     }
 
     @Test
+    void what_is_saved_unchanged_is_not_ranked_again() throws Exception {
+        rank("ines", NURSING, PAPER, HANDOVER);
+        rank("maya", NURSING, BEDS);
+        int before =
+                jdbc.sql("select count(*) from ranking").query(Integer.class).single();
+        rank("ines", NURSING, PAPER, HANDOVER);
+        rank("maya", NURSING, BEDS);
+        assertThat(jdbc.sql("select count(*) from ranking").query(Integer.class).single())
+                .isEqualTo(before);
+        rank("ines", NURSING, HANDOVER, PAPER);
+        assertThat(jdbc.sql("select count(*) from ranking").query(Integer.class).single())
+                .isEqualTo(before + 1);
+    }
+
+    @Test
     void what_is_wrong_stands_beside_its_place() throws Exception {
         Document twice = read(browser.submit("ines", NURSING, fields("ines", NURSING, NURSING + "/new", PAPER, PAPER)));
         assertThat(twice.select("#second-error").text()).isEqualTo("This one has a place already.");

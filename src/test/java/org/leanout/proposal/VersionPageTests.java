@@ -41,6 +41,20 @@ class VersionPageTests extends OnProposals {
     }
 
     @Test
+    void a_form_sent_twice_is_one_version_and_another_text_from_it_is_told() throws Exception {
+        Object[] fields = fields("version", version(), "note", "It starts with 7A.", "title", "Calm night rounds");
+        for (int i = 0; i < 2; i++)
+            assertThat(browser.submit("maya", here + "/versions", fields)
+                            .getResponse()
+                            .getStatus())
+                    .isEqualTo(302);
+        assertThat(text("ines")).contains("version 2").doesNotContain("version 3");
+        fields[fields.length - 1] = "Loud night rounds";
+        assertThat(page(browser.submit("tom", here + "/versions", fields)).text())
+                .contains("Somebody else changed this");
+    }
+
+    @Test
     void are_all_there_as_they_were() throws Exception {
         revise("plan", "Three weeks");
         Document first = browser.page("ines", here + "/versions/1?since=1");
