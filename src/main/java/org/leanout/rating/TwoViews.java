@@ -13,27 +13,32 @@ import org.leanout.rating.PerceptionGap.Difference;
  */
 public record TwoViews(List<Row> rows, Row overall, int people) {
 
+    /** So many people are the fewest who stay unnamed; fewer have agreed to be shown by name. */
+    private static final int UNNAMED = 3;
+
     /**
      * One statement, or all of them together.
      *
-     * @param lowest the lowest answer of one person; overall, the lowest mean
+     * @param lowest the lowest answer of one person; overall, the lowest mean; none of three people, since the mean and
+     *     both ends would tell what each of them said
      * @param difference to IT's view; none as long as IT has not answered
      */
     public record Row(
             @Nullable Statement statement,
             Mean partner,
-            Mean lowest,
-            Mean highest,
+            @Nullable Mean lowest,
+            @Nullable Mean highest,
             @Nullable Difference difference) {
 
         static Row of(@Nullable Statement statement, Mean partner, List<Mean> each, @Nullable Difference difference) {
+            if (each.size() == UNNAMED) return new Row(statement, partner, null, null, difference);
             List<Mean> sorted = each.stream().sorted(Comparator.naturalOrder()).toList();
             return new Row(statement, partner, sorted.get(0), sorted.get(sorted.size() - 1), difference);
         }
 
         /** Whether not everybody says the same. */
         public boolean isSpread() {
-            return lowest.compareTo(highest) != 0;
+            return lowest != null && lowest.compareTo(highest) != 0;
         }
 
         public boolean isBlindSpot() {

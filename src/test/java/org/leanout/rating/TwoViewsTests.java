@@ -2,6 +2,7 @@ package org.leanout.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +30,6 @@ class TwoViewsTests {
                         "IMPROVEMENT 4.0 0.0 ALIGNED",
                         "SHARED_STRATEGY 3.3 \u22120.3 ALIGNED");
         assertThat(views.overall().partner().rounded(2)).isEqualTo("3.72");
-        assertThat(views.overall().lowest().rounded(2)).isEqualTo("3.50");
-        assertThat(views.overall().highest().rounded(2)).isEqualTo("3.83");
     }
 
     @Test
@@ -43,12 +42,24 @@ class TwoViewsTests {
 
     @Test
     void tells_where_people_differ() {
-        List<TwoViews.Row> rows = TwoViews.of(null, PARTNER).rows();
+        List<Answers> four = new ArrayList<>(PARTNER);
+        four.add(PARTNER.get(0));
+        List<TwoViews.Row> rows = TwoViews.of(null, four).rows();
         assertThat(rows.get(0).isSpread()).isTrue();
         assertThat(rows.get(0).lowest().rounded(0) + " to "
                         + rows.get(0).highest().rounded(0))
                 .isEqualTo("4 to 5");
         assertThat(rows.get(2).isSpread()).isFalse();
+    }
+
+    /** Two ends and the mean of three are what each of the three said. */
+    @Test
+    void tells_no_ends_of_three_people() {
+        TwoViews views = TwoViews.of(null, PARTNER);
+        assertThat(views.people()).isEqualTo(3);
+        assertThat(views.rows()).noneMatch(TwoViews.Row::isSpread);
+        assertThat(views.rows()).allSatisfy(row -> assertThat(row.lowest()).isNull());
+        assertThat(views.overall().highest()).isNull();
     }
 
     @Test
