@@ -56,6 +56,7 @@ public class Bypasses {
 
     /** Takes it off the pages; the row and its history stay. */
     public void remove(PartnerAccess access, UUID id) {
+        access.mustBeSettled(id);
         toChange(access, id).remove(access, today);
     }
 

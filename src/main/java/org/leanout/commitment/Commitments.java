@@ -77,6 +77,7 @@ public class Commitments {
     /** Takes it off the pages; the row and its history stay. */
     public void remove(PartnerAccess access, UUID id) {
         access.mustNotBeArchived();
+        access.mustBeSettled(id);
         find(access, id).remove(today);
         events.publishEvent(new Recall(access.partnerId(), id));
     }

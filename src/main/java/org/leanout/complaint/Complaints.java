@@ -124,6 +124,7 @@ public class Complaints {
 
     /** Takes it off the pages; the row and its history stay. */
     public void remove(PartnerAccess access, UUID id) {
+        access.mustBeSettled(id);
         toChange(access, id).remove(access, today);
         events.publishEvent(new Recall(access.partnerId(), id));
     }

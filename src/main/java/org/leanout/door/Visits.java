@@ -56,6 +56,7 @@ class Visits {
                                owner.name as owner_name, owner.phone as owner_phone, deputy.name as deputy_name,
                                sponsor.name as sponsor_name, mine.id as contact_id,
                                array(select d.record_id from disputed_record d where d.partner_id = p.id) as disputed,
+                               array(select d.record_id from unsettled_record d where d.partner_id = p.id) as unsettled,
                                (select count(*) from (select 1 from shown_entry e
                                                        where e.account_id = a.id and e.read_at is null
                                                        limit :most) few) as unread
@@ -104,7 +105,8 @@ class Visits {
         // Whoever changed sides keeps the contact on file; they no longer act as it.
         UUID actsAs = standing == Standing.PERSON ? contactId : null;
         UUID[] disputed = (UUID[]) row.getArray("disputed").getArray();
-        return new PartnerAccess(me, standing, actsAs, head(partnerId, row), Set.of(disputed));
+        UUID[] unsettled = (UUID[]) row.getArray("unsettled").getArray();
+        return new PartnerAccess(me, standing, actsAs, head(partnerId, row), Set.of(disputed), Set.of(unsettled));
     }
 
     /** What I am to the partner; null for somebody to whom it does not exist. */

@@ -81,6 +81,7 @@ public class Requests {
     }
 
     public void remove(PartnerAccess access, UUID id, @Nullable String reason) {
+        access.mustBeSettled(id);
         find(access, id).remove(access.me(), reason, today.date());
         events.publishEvent(Settled.of(access.partnerId(), id, NoticeKind.REQUEST));
     }

@@ -80,6 +80,7 @@ public class Improvements {
 
     /** Takes it off the pages; the row and its history stay. */
     public void remove(PartnerAccess access, UUID id) {
+        access.mustBeSettled(id);
         toChange(access, id).remove(today);
         events.publishEvent(new Recall(access.partnerId(), id));
     }

@@ -54,6 +54,7 @@ public class Interactions {
     /** Takes it off the pages; the row and its history stay. */
     public void remove(PartnerAccess access, UUID id) {
         access.mustNotBeArchived();
+        access.mustBeSettled(id);
         find(access, id).remove(today.now());
     }
 

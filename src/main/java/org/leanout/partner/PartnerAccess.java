@@ -14,13 +14,19 @@ import org.leanout.shared.Refused;
  *
  * @param contactId the contact that I am at this partner, if I am one of its people
  * @param disputed the partner's records of which somebody said that they are not right, as long as that is so
+ * @param unsettled the records of which nobody knows yet whether they are
  */
 public record PartnerAccess(
-        Me me, Standing standing, @Nullable UUID contactId, PartnerHead partner, Set<UUID> disputed) {
+        Me me,
+        Standing standing,
+        @Nullable UUID contactId,
+        PartnerHead partner,
+        Set<UUID> disputed,
+        Set<UUID> unsettled) {
 
     /** To a partner with whom nothing is disputed. */
     public PartnerAccess(Me me, Standing standing, @Nullable UUID contactId, PartnerHead partner) {
-        this(me, standing, contactId, partner, Set.of());
+        this(me, standing, contactId, partner, Set.of(), Set.of());
     }
 
     public UUID partnerId() {
@@ -69,6 +75,11 @@ public record PartnerAccess(
     /** Throws {@link Refused} for an archived partner, of which nothing is changed by anybody. */
     public void mustNotBeArchived() {
         if (isArchived()) throw new Refused("refused.partner.archived");
+    }
+
+    /** Throws {@link Refused} when IT would take away what is disputed, and the dispute with it. */
+    public void mustBeSettled(UUID recordId) {
+        if (isIt() && unsettled.contains(recordId)) throw new Refused("refused.removal.disputed");
     }
 
     private boolean isArchived() {

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.leanout.Browser;
 import org.leanout.OnTheCast;
+import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MvcResult;
@@ -22,6 +23,9 @@ class DisputePageTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Today today;
 
     @Test
     void a_disputed_record_counts_nothing_and_everybody_sees_it() throws Exception {
@@ -94,6 +98,39 @@ class DisputePageTests {
                         .select("#reason-error")
                         .text())
                 .isEqualTo("The partner let this record stand, so IT does not dispute it again.");
+    }
+
+    @Test
+    void it_takes_nothing_away_that_is_disputed_until_that_is_settled() throws Exception {
+        UUID promise = UUID.randomUUID();
+        browser.submit(
+                "maya",
+                SUPPLY + "/promises",
+                "id",
+                promise,
+                "what",
+                "A list",
+                "owedBy",
+                "IT",
+                "accountId",
+                jdbc.sql("select id from account where name = 'Maya Brand'")
+                        .query(UUID.class)
+                        .single(),
+                "notedOn",
+                today.date(),
+                "dueOn",
+                today.date());
+        raise("jonas", promise.toString(), "Nobody promised that.");
+        String removal = SUPPLY + "/promises/" + promise + "/removal";
+        assertThat(refusal(browser.submit("maya", removal)))
+                .isEqualTo("It is disputed, so it stays until that is settled.");
+        browser.submit("jonas", theDispute() + "/settlement", "version", 0, "outcome", "DOES_NOT_COUNT");
+        assertThat(browser.submit("maya", removal).getFlashMap().get("refused")).isNull();
+        assertThat(jdbc.sql("select removed_at is not null from commitment where id = :id")
+                        .param("id", promise)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
     }
 
     @Test
