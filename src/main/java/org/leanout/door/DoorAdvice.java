@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
 import org.leanout.partner.PartnerAccess;
-import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -40,11 +39,11 @@ class DoorAdvice {
         return Visit.accessOf(request).orElse(null);
     }
 
-    /** A form hears what its record names and no more; an empty field says nothing, and PostgreSQL takes no zero byte. */
+    /** A form hears what its record names and no more; an empty field says nothing. */
     @InitBinder
     void read(WebDataBinder binder) {
         binder.setDeclarativeBinding(true);
-        binder.registerCustomEditor(String.class, new StringTrimmerEditor("\0", true));
+        binder.registerCustomEditor(String.class, new TextEditor());
         binder.registerCustomEditor(LocalDate.class, new DayEditor());
     }
 }

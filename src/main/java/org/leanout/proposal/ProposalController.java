@@ -65,7 +65,9 @@ class ProposalController {
             @RequestParam @Nullable Part part,
             @RequestParam(defaultValue = "1") int paragraph,
             @RequestParam @Nullable String quote,
+            @RequestParam @Nullable String large,
             Model model) {
+        model.addAttribute("large", large != null);
         CommentForm comment = CommentForm.of(Ids.next(), "", null);
         if (replyTo != null) model.addAttribute("comment", comment.to(replyTo));
         else if (part != null) model.addAttribute("comment", comment.on(0, part, paragraph, quote));

@@ -2,7 +2,9 @@ package org.leanout.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.UUID;
 import org.jsoup.Connection;
 import org.jsoup.Connection.Response;
 import org.jsoup.Jsoup;
@@ -42,8 +44,22 @@ class UnreadableFormTests {
         assertThat(answer.parse().select("main").text()).startsWith("That did not work");
     }
 
+    @Test
+    void whoever_sends_too_large_a_file_is_led_back_to_its_page() throws IOException {
+        String page = "/partners/nursing-operations/proposals/" + new UUID(0, 1);
+        Response answer = send(form(page + "/attachments")
+                .followRedirects(false)
+                .data("file", "plan.pdf", new ByteArrayInputStream(new byte[25_000_000])));
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.header("Location")).endsWith(page + "?large=attachments#attachments");
+    }
+
     private Connection form() {
-        return Jsoup.connect("http://localhost:" + port + "/login")
+        return form("/login");
+    }
+
+    private Connection form(String path) {
+        return Jsoup.connect("http://localhost:" + port + path)
                 .header("Accept", "text/html") // as every browser does
                 .ignoreHttpErrors(true);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -38,6 +39,14 @@ class AttachmentPageTests extends OnProposals {
                 .containsExactly("default-src 'none'; sandbox; frame-ancestors 'none'");
         assertThat(answer.getHeaders("X-Content-Type-Options")).containsOnly("nosniff");
         assertThat(answer.getHeaders("Cache-Control")).containsExactly("private, no-store");
+    }
+
+    @Test
+    void that_were_far_too_large_are_told_beside_the_field() throws Exception {
+        Document page = browser.page("ines", here + "?large=attachments");
+        assertThat(page.select("#attachments details[open] #file-error").text())
+                .startsWith("The file is far too large");
+        assertThat(page.select("#file").attr("aria-describedby")).isEqualTo("file-error");
     }
 
     @Test
