@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.leanout.account.Me;
 import org.leanout.account.Status;
+import org.leanout.shared.Blank;
 import org.leanout.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -44,13 +45,18 @@ class SignIn implements AuthenticationProvider {
         Optional<Credentials> found = find(email);
         String who = attempts.begin(email, found.map(Credentials::id), attempted);
         Optional<String> hash = found.map(Credentials::passwordHash);
-        boolean right = passwords.matches(String.valueOf(typed.getCredentials()), hash.orElse(nobodysHash));
+        boolean right = passwords.matches(password(typed), hash.orElse(nobodysHash));
         if (!right || hash.isEmpty()) { // somebody without a password yet is as unknown as nobody
             attempts.sweep();
             throw new BadCredentialsException("wrong address or password");
         }
         attempts.succeeded(email, who);
         return signedIn(found.get());
+    }
+
+    /** As forms read it when it was chosen: without blanks at its ends. */
+    private static String password(Authentication typed) {
+        return Objects.requireNonNullElse(Blank.strip(String.valueOf(typed.getCredentials())), "");
     }
 
     private Authentication signedIn(Credentials account) {

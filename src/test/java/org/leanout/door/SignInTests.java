@@ -131,6 +131,16 @@ class SignInTests {
         assertThat(change("long enough it is", "long enough it was")).contains("not the same");
     }
 
+    @Test
+    void reads_a_password_with_blanks_at_its_ends_as_it_was_read_when_it_was_chosen() throws Exception {
+        change(" my own long one\u00A0", " my own long one\u00A0");
+        browser.forget("maya");
+        assertThat(target(signIn("maya@leanout.example", " my own long one\u00A0")))
+                .isEqualTo("/");
+        browser.forget("maya");
+        assertThat(target(signIn("maya@leanout.example", "my own long one"))).isEqualTo("/");
+    }
+
     private String change(String chosen, String repeated) throws Exception {
         return browser.submit("maya", "/account/password", "current", PASSWORD, "chosen", chosen, "repeated", repeated)
                 .getResponse()
