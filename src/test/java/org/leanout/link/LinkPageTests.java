@@ -221,15 +221,32 @@ class LinkPageTests {
         assertThat(status(open(made))).isIn(400, 404);
     }
 
-    @Test
-    void takes_no_session_over() throws Exception {
-        session = cookie("jonas");
+    @ParameterizedTest
+    @ValueSource(strings = {"jonas", "sofia", "maya"})
+    void takes_no_session_over(String other) throws Exception {
+        session = cookie(other);
         String before = session.getValue();
         assertThat(read(open(link)).text()).contains("This link is for Ines Okafor");
         submit(link);
         assertThat(session.getValue()).isNotEqualTo(before);
         assertThat(read(open(proposal)).text()).contains("as Ines Okafor");
         assertThat(target(open("/partners/supply-chain"))).isEqualTo("/login/only");
+    }
+
+    @Test
+    void opens_nothing_of_a_partner_that_is_none_of_its_persons() throws Exception {
+        String theirs = jdbc.sql("""
+                        select '/partners/supply-chain/objectives/' || o.id from objective o join partner p on p.id = o.partner_id
+                         where p.slug = 'supply-chain' order by o.id limit 1
+                        """).query(String.class).single();
+        String wrong = toThing("ines", theirs);
+        assertThat(read(open(wrong, 410)).text()).contains("This link opens nothing");
+        submit(wrong);
+        assertThat(session).isNull();
+        submit(link);
+        assertThat(target(open(theirs))).isEqualTo("/login/only");
+        assertThat(target(open(theirs.replace("supply-chain", "nursing-operations"))))
+                .isEqualTo("/login/only");
     }
 
     @Test
