@@ -1,5 +1,6 @@
 package org.leanout.reply;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -49,6 +50,11 @@ record InboundSettings(
         if (isSet(host) && (!isSet(address) || !address.strip().matches("[^@+\\s]+@[^@\\s]+")))
             throw new IllegalArgumentException(
                     "leanout.mail.inbound.address has to be the address of the mailbox, without a + in it");
+    }
+
+    /** The bundle of certificates, if there is one. */
+    Optional<String> bundle() {
+        return Optional.ofNullable(sslBundle).filter(name -> !name.isBlank());
     }
 
     boolean isOn() {

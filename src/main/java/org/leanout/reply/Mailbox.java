@@ -50,10 +50,9 @@ class Mailbox implements AutoCloseable {
         boolean starts = settings.encryption() == InboundSettings.Encryption.STARTTLS;
         properties.put(start + "starttls.enable", Boolean.toString(starts));
         properties.put(start + "starttls.required", Boolean.toString(starts));
-        if (settings.sslBundle() != null)
-            properties.put(
-                    start + "ssl.socketFactory",
-                    bundles.getBundle(settings.sslBundle()).createSslContext().getSocketFactory());
+        settings.bundle()
+                .map(name -> bundles.getBundle(name).createSslContext().getSocketFactory())
+                .ifPresent(factory -> properties.put(start + "ssl.socketFactory", factory));
         return properties;
     }
 
