@@ -21,7 +21,11 @@ public class People {
     /** A row of the list of people. */
     public record Row(UUID id, String name, String email, List<Role> roles, Status status) {}
 
-    /** All of a person that an administrator sees. */
+    /**
+     * All of a person that an administrator sees.
+     *
+     * @param providers of single sign-on that know the account
+     */
     public record Person(
             UUID id,
             Integer version,
@@ -31,7 +35,8 @@ public class People {
             List<Role> roles,
             Status status,
             boolean passwordTemporary,
-            boolean withPassword) {
+            boolean withPassword,
+            List<String> providers) {
 
         public boolean isPartner() {
             return roles.contains(Role.PARTNER);
@@ -92,7 +97,9 @@ public class People {
     Optional<Person> find(UUID id) {
         return jdbc.sql("""
                         select id, version, name, email, phone, roles, status, password_temporary,
-                               password_hash is not null as with_password
+                               password_hash is not null as with_password,
+                               array(select l.issuer from linked_account l where l.account_id = account.id
+                                      order by l.issuer) as providers
                           from account
                          where id = :id
                         """).param("id", id).query(Person.class).optional();

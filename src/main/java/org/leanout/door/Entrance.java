@@ -72,6 +72,14 @@ public class Entrance {
         new CookieCsrfTokenRepository().saveToken(null, request, response);
     }
 
+    /** Whoever turned out to be somebody who may not come in does not go on here as whoever was in before them. */
+    public void shut(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null) return;
+        session.removeAttribute(SessionAccount.ATTRIBUTE);
+        session.removeAttribute(SessionAccount.ONLY);
+    }
+
     /** Whether this person has signed in here already, to all that is theirs. */
     public boolean isIn(UUID accountId, HttpServletRequest request) {
         HttpSession session = request.getSession(false);

@@ -1,6 +1,8 @@
 package org.leanout.link;
 
 import jakarta.validation.Valid;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.leanout.account.OpenTo;
 import org.leanout.account.Who;
 import org.leanout.shared.Attempt;
@@ -18,6 +20,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/forgotten")
 @OpenTo(Who.ANYBODY)
 class ForgottenController {
+
+    /** Longer than a link takes to be made: how long the answer takes does not tell whether somebody has this address. */
+    private static final Duration WHILE = Duration.ofMillis(400);
 
     private final Invitations invitations;
 
@@ -37,7 +42,10 @@ class ForgottenController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        if (!Attempt.succeeds(errors, () -> invitations.recall(form.email()))) return form(model);
+        long began = System.nanoTime();
+        boolean asked = Attempt.succeeds(errors, () -> invitations.recall(form.email()));
+        LockSupport.parkNanos(WHILE.toNanos() - (System.nanoTime() - began));
+        if (!asked) return form(model);
         redirect.addFlashAttribute("done", "link.recalled");
         return "redirect:/login";
     }

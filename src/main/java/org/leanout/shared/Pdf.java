@@ -3,11 +3,13 @@ package org.leanout.shared;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
 import org.springframework.core.io.ClassPathResource;
 
 /** Sets a page of well-formed HTML as a PDF: with fonts and styles of our own, and nothing fetched from anywhere. */
@@ -15,6 +17,11 @@ public final class Pdf {
 
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
+
+    /** What its library does at each page is no news; what goes wrong is, and goes on to the log. */
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private Pdf() {}
 

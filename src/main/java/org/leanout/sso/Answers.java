@@ -38,10 +38,13 @@ class Answers {
     void succeeded(HttpServletRequest request, HttpServletResponse response, Authentication shown)
             throws IOException, ServletException {
         OidcUser user = (OidcUser) shown.getPrincipal();
+        Described person = claims.read(user);
         try {
-            entrance.admit(arrivals.receive(claims.read(user)), request, response);
+            entrance.admit(arrivals.receive(person), request, response);
         } catch (AuthenticationException refused) {
             SecurityContextHolder.clearContext();
+            entrance.shut(request);
+            arrivals.turnAway(person);
             log.info("{} at {} is not let in: {}", user.getSubject(), user.getIssuer(), refused.getMessage());
             signInPage.onAuthenticationFailure(request, response, refused);
         }

@@ -2,6 +2,7 @@ package org.leanout.sso;
 
 import java.util.Set;
 import java.util.UUID;
+import org.leanout.account.AccessEnded;
 import org.leanout.account.Accounts;
 import org.leanout.account.Admissions;
 import org.leanout.account.PersonForm;
@@ -13,6 +14,7 @@ import org.leanout.partner.Memberships;
 import org.leanout.shared.Once;
 import org.leanout.shared.Refused;
 import org.leanout.sso.Identities.Known;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.stereotype.Service;
@@ -29,6 +31,7 @@ class Arrivals {
     private final Admissions admissions;
     private final Memberships memberships;
     private final ClaimedMemberships claimed;
+    private final ApplicationEventPublisher events;
     private final Once once;
 
     Arrivals(
@@ -38,6 +41,7 @@ class Arrivals {
             Admissions admissions,
             Memberships memberships,
             ClaimedMemberships claimed,
+            ApplicationEventPublisher events,
             Once once) {
         this.settings = settings;
         this.identities = identities;
@@ -45,6 +49,7 @@ class Arrivals {
         this.admissions = admissions;
         this.memberships = memberships;
         this.claimed = claimed;
+        this.events = events;
         this.once = once;
     }
 
@@ -59,6 +64,17 @@ class Arrivals {
             throw new NotLetIn(Why.HELD, held);
         }
         return account;
+    }
+
+    /** Whom the provider lets in no more, or claims that cannot be: what they have open elsewhere ends as well. */
+    void turnAway(Described person) {
+        identities.of(person).ifPresent(known -> events.publishEvent(new AccessEnded(known.id())));
+    }
+
+    /** The provider's names for the person lead to their account no more, and what they have open ends. */
+    void unlink(UUID accountId) {
+        identities.forget(accountId);
+        events.publishEvent(new AccessEnded(accountId));
     }
 
     private UUID atFirst(Described person) {

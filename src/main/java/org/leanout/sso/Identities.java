@@ -47,6 +47,12 @@ class Identities {
                 .single();
     }
 
+    void forget(UUID accountId) {
+        jdbc.sql("delete from oidc_identity where account_id = :account")
+                .param("account", accountId)
+                .update();
+    }
+
     void keep(Described person, UUID accountId) {
         jdbc.sql("insert into oidc_identity (issuer, subject, account_id) values (:issuer, :subject, :account)")
                 .param("issuer", person.issuer())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ import org.springframework.test.web.servlet.MvcResult;
 
 /** Links as they come by a real mail server. */
 class LinkMailTests extends OnMail {
+
+    /** How long an answer takes at least that must not tell by its haste that there was nothing to do. */
+    private static final Duration A_WHILE = Duration.ofMillis(400);
 
     private static final String NEW_PERSON = "olu@leanout.example";
 
@@ -99,8 +103,12 @@ class LinkMailTests extends OnMail {
 
     @Test
     void whoever_forgot_the_password_is_mailed_a_link_and_nobody_learns_who_there_is() throws Exception {
+        long began = System.nanoTime();
         MvcResult known = browser.submit(Browser.NOBODY, "/forgotten", "email", "Sofia@leanout.example");
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThanOrEqualTo(A_WHILE);
+        began = System.nanoTime();
         MvcResult unknown = browser.submit(Browser.NOBODY, "/forgotten", "email", "nobody@leanout.example");
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThanOrEqualTo(A_WHILE);
         assertThat(Browser.target(known)).isEqualTo(Browser.target(unknown));
         assertThat(known.getFlashMap().get("done"))
                 .isEqualTo(unknown.getFlashMap().get("done"))

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MvcResult;
 
@@ -39,6 +41,26 @@ class AttachmentPageTests extends OnProposals {
                 .containsExactly("default-src 'none'; sandbox; frame-ancestors 'none'");
         assertThat(answer.getHeaders("X-Content-Type-Options")).containsOnly("nosniff");
         assertThat(answer.getHeaders("Cache-Control")).containsExactly("private, no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\"; filename=b.html\r\nSet-Cookie: x=y.txt",
+                "a';b,c%0d%0aX: y.txt",
+                "\u202Etxt.exe.txt",
+                "schöne Grüße \\ \uD83D\uDE00.txt"
+            })
+    void have_names_that_say_nothing_to_a_browser_but_a_name(String name) throws Exception {
+        attach("ines", name, "Text");
+        MockHttpServletResponse answer = browser.open("maya", there).getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getHeader("Set-Cookie")).isNull();
+        assertThat(answer.getHeaders("Content-Disposition"))
+                .singleElement()
+                .asString()
+                .matches(
+                        "attachment; filename=\"[\\x20-\\x7e&&[^\"]]*\"; filename\\*=UTF-8''[A-Za-z0-9%!#$&+.^_`|~-]*");
     }
 
     @Test

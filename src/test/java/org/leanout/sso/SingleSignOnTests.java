@@ -152,8 +152,28 @@ class SingleSignOnTests {
     void lets_nobody_in_any_more_whose_last_role_is_gone() throws Exception {
         verified("mira@leanout.example", "it-brm");
         signIn("u1");
+        Person elsewhere = person;
+        assertThat(elsewhere.open(here("/partners")).status()).isEqualTo(200);
         verified("mira@leanout.example");
         assertThat(signInAnew("u1").path()).isEqualTo("/login?roleless");
+        assertThat(elsewhere.open(here("/partners")).path())
+                .as("what was open on another machine")
+                .isEqualTo("/login");
+    }
+
+    @Test
+    void leaves_nobody_in_whom_it_refuses_in_a_session_that_is_open() throws Exception {
+        verified("mira@leanout.example", "it-brm");
+        signIn("u1");
+        String button = new Person()
+                .open(here("/login"))
+                .document()
+                .select("a:contains(Sign in with House account)")
+                .attr("href");
+        assertThat(person.open(here("/partners")).status()).isEqualTo(200);
+        verified("mira@leanout.example");
+        assertThat(person.open(here(button)).path()).isEqualTo("/login?roleless");
+        assertThat(person.open(here("/partners")).path()).isEqualTo("/login");
     }
 
     @Test
