@@ -29,6 +29,7 @@ public enum NoticeKind {
     DUE_DAY_PROPOSED(Side.BOTH, true, "clock"),
     DUE_DAY_ANSWERED(Side.BOTH, false, "clock"),
     PROMISE_MOVED(Side.PARTNER, false, "clock"),
+    REVIEW_AHEAD(Side.BOTH, true, "users"),
     DISPUTE(Side.BOTH, true, "alert"),
     DISPUTE_ANSWERED(Side.BOTH, true, "chat"),
     DISPUTE_SETTLED(Side.BOTH, false, "yes");
