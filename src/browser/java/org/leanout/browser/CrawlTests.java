@@ -25,6 +25,8 @@ class CrawlTests {
 
     /** Where links lead only at times, which is seen on the journey, and by links of mail; and what is no page. */
     private static final Set<String> APART = Set.of(
+            "/files/{id}",
+            "/files/{id}/content",
             "/log/details",
             "/login/only",
             "/open/{secret}",
@@ -34,6 +36,7 @@ class CrawlTests {
             "/partners/{partner}/bypasses/{id}/edit",
             "/partners/{partner}/impacts/{id}/replies/new",
             "/partners/{partner}/offers/{id}/edit",
+            "/partners/{partner}/pack.pdf",
             "/partners/{partner}/proposals/{id}/pdf",
             "/partners/{partner}/proposals/{proposal}/attachments/{id}",
             "/partners/{partner}/proposals/{proposal}/comments/{id}",

@@ -8,16 +8,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.leanout.shared.Cell;
 import org.springframework.context.MessageSource;
 
 /** The portfolio as CSV: days as 2026-11-23, a line for each relationship, and no figure of a person. */
 record PortfolioExport(MessageSource messages, Locale locale) {
-
-    /** Tells a spreadsheet that the text is UTF-8. */
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    /** What a spreadsheet takes for the beginning of a formula. */
-    private static final String FORMULA = "=+-@\t\r";
 
     private static final List<String> COLUMNS = List.of(
             "partner",
@@ -54,7 +49,7 @@ record PortfolioExport(MessageSource messages, Locale locale) {
 
     /** Writes all of it, and closes what it writes to. */
     void write(List<PortfolioRow> rows, Writer to) throws IOException {
-        to.write(BYTE_ORDER_MARK);
+        to.write(Cell.BYTE_ORDER_MARK);
         try (CsvWriter csv = CsvWriter.builder().build(to)) {
             csv.writeRecord(COLUMNS.stream()
                     .map(column -> message("portfolio.csv." + column))
@@ -67,11 +62,11 @@ record PortfolioExport(MessageSource messages, Locale locale) {
         String level = row.level() == null ? "Level.none" : "Level." + row.level();
         String trend = row.trend() == null ? "" : message("portfolio.csv.trend." + row.trend());
         Stream<String> words = Stream.of(
-                text(row.name()),
-                text(row.unit()),
+                Cell.text(row.name()),
+                Cell.text(row.unit()),
                 message("Tier." + row.tier()),
-                text(row.tags()),
-                text(row.ownerName()),
+                Cell.text(row.tags()),
+                Cell.text(row.ownerName()),
                 message(level),
                 row.number() == 0 ? "" : String.valueOf(row.index()),
                 trend);
@@ -106,12 +101,6 @@ record PortfolioExport(MessageSource messages, Locale locale) {
     /** What both sides want; what only one of them wants is no ambition yet. */
     private @Nullable String ambition(PortfolioRow row) {
         return row.ambition() == null || !row.ambitionAgreed() ? null : message("Level." + row.ambition());
-    }
-
-    /** What people typed stays text, whatever it begins with: a spreadsheet runs no formula of theirs. */
-    private static String text(@Nullable String typed) {
-        if (typed == null || typed.isEmpty()) return "";
-        return FORMULA.indexOf(typed.charAt(0)) < 0 ? typed : "'" + typed;
     }
 
     private String message(String code) {

@@ -17,7 +17,7 @@ import org.leanout.shared.Markdown;
  */
 record Entry(
         Section section,
-        Kind kind,
+        PackKind kind,
         String state,
         @Nullable UUID id,
         String title,
@@ -31,36 +31,9 @@ record Entry(
 
     private static final int BRIEF = 240;
 
-    /** A kind of record, and where one lies below its partner. */
-    enum Kind {
-        PROMISE("/promises"),
-        PROPOSAL("/proposals"),
-        OFFER("/offers"),
-        REQUEST("/requests"),
-        IMPROVEMENT("/improvements"),
-        SERVICE_REVIEW("/interactions"),
-        PLANNING_SESSION("/interactions"),
-        IMPACT("/impacts"),
-        COMPLAINT("/complaints"),
-        BYPASS("/bypasses"),
-        OBJECTIVE("/objectives"),
-        OUTCOME("/value/outcomes"),
-        DEMAND("/demands"),
-        DISPUTE("/disputes"),
-        WORKSHOP("/rounds"),
-        AMBITION("/ambition"),
-        PLAN("/value");
-
-        private final String path;
-
-        Kind(String path) {
-            this.path = path;
-        }
-    }
-
     /** Its address, below the partner. */
     public String path() {
-        return id == null ? kind.path : kind.path + "/" + id;
+        return kind.path(id);
     }
 
     /** The code of the words that count those of its kind and state. */

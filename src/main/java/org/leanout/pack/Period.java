@@ -24,8 +24,25 @@ public record Period(LocalDate from, LocalDate to) {
         return ChronoUnit.DAYS.between(from, to) + 1;
     }
 
+    /** Both days with a slash between them, as ISO 8601 writes an interval. */
+    @Override
+    public String toString() {
+        return from + "/" + to;
+    }
+
+    /** Reads what {@link #toString} wrote. */
+    static Period parse(String text) {
+        int slash = text.indexOf('/');
+        return new Period(LocalDate.parse(text.substring(0, slash)), LocalDate.parse(text.substring(slash + 1)));
+    }
+
     /** As an address says it. */
     public String query() {
         return "?from=" + from + "&to=" + to;
+    }
+
+    /** As a part of a file's name. */
+    String fileName() {
+        return from + "-to-" + to;
     }
 }

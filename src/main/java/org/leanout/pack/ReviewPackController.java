@@ -24,16 +24,18 @@ import org.thymeleaf.context.Context;
 class ReviewPackController {
 
     private final ReviewPacks packs;
+    private final PackPeriods periods;
     private final ITemplateEngine templates;
 
-    ReviewPackController(ReviewPacks packs, ITemplateEngine templates) {
+    ReviewPackController(ReviewPacks packs, PackPeriods periods, ITemplateEngine templates) {
         this.packs = packs;
+        this.periods = periods;
         this.templates = templates;
     }
 
     @GetMapping("/partners/{partner}/pack")
     String show(PartnerAccess access, @ModelAttribute("form") PeriodForm form, BindingResult errors, Model model) {
-        Period period = form.or(packs.usual(), errors);
+        Period period = form.or(periods.quarter(), errors);
         if (!errors.hasErrors()) model.addAttribute("form", PeriodForm.of(period));
         model.addAttribute("page", packs.of(access, period));
         return "pack/review";
@@ -44,7 +46,7 @@ class ReviewPackController {
             PartnerAccess access, @ModelAttribute("form") PeriodForm form, BindingResult errors, Locale locale) {
         Context context = new Context(locale);
         context.setVariable("access", access);
-        context.setVariable("page", packs.of(access, form.or(packs.usual(), errors)));
+        context.setVariable("page", packs.of(access, form.or(periods.quarter(), errors)));
         String name = "review-" + access.partner().slug() + ".pdf";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

@@ -72,9 +72,7 @@ class ReviewPackQueries {
                 .param(
                         "sections",
                         Stream.of(Section.values()).map(Section::name).toArray(String[]::new))
-                .param(
-                        "kinds",
-                        Stream.of(Entry.Kind.values()).map(Entry.Kind::name).toArray(String[]::new))
+                .param("kinds", Stream.of(PackKind.values()).map(PackKind::name).toArray(String[]::new))
                 .query(Entry.class)
                 .list();
     }

@@ -19,12 +19,6 @@ class ReviewPacks {
         this.today = today;
     }
 
-    /** The quarter that ended last, up to today: what a quarterly review looks back on. */
-    Period usual() {
-        Period now = Period.quarterOf(today.date());
-        return new Period(Period.quarterOf(now.from().minusDays(1)).from(), today.date());
-    }
-
     ReviewPack of(PartnerAccess access, Period period) {
         return new ReviewPack(
                 period,

@@ -35,6 +35,11 @@ enum Section {
 
     /** All parts in one. */
     static String everything() {
-        return Stream.of(values()).map(section -> section.sql).collect(Collectors.joining(" union all "));
+        return together(values());
+    }
+
+    /** Some of the parts in one. */
+    static String together(Section... some) {
+        return Stream.of(some).map(section -> section.sql).collect(Collectors.joining(" union all "));
     }
 }

@@ -1,6 +1,6 @@
 /** What is taken to a meeting: the review pack of a partner, the packs of all of them. It only reads, in SQL, others' tables too. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "account", "partner", "maturity", "rating", "notification"})
+        allowedDependencies = {"shared", "audit", "account", "partner", "maturity", "rating", "notification", "export"})
 @NullMarked
 package org.leanout.pack;
 

@@ -41,7 +41,7 @@ class ReviewPackTests {
         for (UUID partner : jdbc.sql("select id from partner").query(UUID.class).list()) {
             for (Period period : periods()) {
                 Map<String, Integer> told = queries.entries(partner, period).stream()
-                        .filter(entry -> entry.kind() != Entry.Kind.PLAN)
+                        .filter(entry -> entry.kind() != PackKind.PLAN)
                         .collect(Collectors.toMap(Entry::code, Entry::total, (one, other) -> one, TreeMap::new));
                 assertThat(told).isEqualTo(new PackRecount(jdbc, partner, period, today.date()).counts());
                 told.forEach((code, total) -> seen.merge(code, total, Integer::sum));

@@ -1,0 +1,130 @@
+package org.leanout.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.leanout.maturity.model.Level;
+
+/**
+ * What an IT manager takes to the IT board: where all relationships stand, what moved, and what was said and done. No
+ * person is in it.
+ *
+ * @param partners that were looked after at the end of the period, by name
+ */
+record PortfolioPack(Period period, LocalDate today, List<Partner> partners, List<Count> counts) {
+
+    private static final int NAMED = 40;
+
+    /**
+     * One relationship at the end of the period.
+     *
+     * @param before its level on the day before the period began, from 1 to 5, 0 if it was not yet rated
+     * @param overdue promises of IT; {@code harms} without an answer; open {@code complaints}; what waits for the partner
+     */
+    record Partner(
+            String slug,
+            String name,
+            @Nullable String unit,
+            int before,
+            int level,
+            int index,
+            int overdue,
+            int harms,
+            int complaints,
+            int waiting) {
+
+        public String path() {
+            return "/partners/" + slug;
+        }
+
+        public @Nullable Level now() {
+            return Level.of(level).orElse(null);
+        }
+
+        public @Nullable Level then() {
+            return Level.of(before).orElse(null);
+        }
+
+        boolean isMoved() {
+            return level != before;
+        }
+
+        boolean isTrouble() {
+            return overdue + harms + complaints > 0;
+        }
+    }
+
+    /** So many records of a kind and state, of so many partners; {@code sum} is what their numbers add up to. */
+    record Count(Section section, PackKind kind, String state, int total, int partners, int sum) {
+
+        public String code() {
+            return "pack." + section + "." + kind + "." + state;
+        }
+    }
+
+    /** How many partners a level has, and how many it had; without a level, those not yet rated. */
+    record Rung(@Nullable Level level, long partners, long before) {
+
+        public long more() {
+            return partners - before;
+        }
+
+        /** With its sign, for the eye. */
+        public String signed() {
+            return (more() < 0 ? "\u2212" : "+") + Math.abs(more());
+        }
+    }
+
+    /** Highest level first, what is not yet rated last. */
+    public List<Rung> rungs() {
+        return IntStream.of(5, 4, 3, 2, 1, 0)
+                .mapToObj(number -> new Rung(
+                        Level.of(number).orElse(null),
+                        partners.stream().filter(it -> it.level() == number).count(),
+                        partners.stream().filter(it -> it.before() == number).count()))
+                .toList();
+    }
+
+    public List<Partner> rose() {
+        return moved(1).limit(NAMED).toList();
+    }
+
+    public List<Partner> fell() {
+        return moved(-1).limit(NAMED).toList();
+    }
+
+    private Stream<Partner> moved(int way) {
+        return partners.stream().filter(Partner::isMoved).filter(it -> Integer.signum(it.level() - it.before()) == way);
+    }
+
+    public long moves(int way) {
+        return moved(way).count();
+    }
+
+    /** Those with something overdue, unanswered or complained of. */
+    public List<Partner> troubled() {
+        return partners.stream().filter(Partner::isTrouble).limit(NAMED).toList();
+    }
+
+    public long allTroubled() {
+        return partners.stream().filter(Partner::isTrouble).count();
+    }
+
+    public List<Count> counts(String section) {
+        return counts.stream()
+                .filter(it -> it.section() == Section.valueOf(section))
+                .toList();
+    }
+
+    /** The hours of help that was given, in tenths. */
+    public double hours() {
+        return Math.round(counts.stream()
+                                .filter(it -> it.section() == Section.DONE && it.kind() == PackKind.OFFER)
+                                .mapToInt(Count::sum)
+                                .sum()
+                        / 6.0)
+                / 10.0;
+    }
+}

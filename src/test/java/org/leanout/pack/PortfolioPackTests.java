@@ -1,0 +1,93 @@
+package org.leanout.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.leanout.Browser;
+import org.leanout.OnTheCast;
+import org.leanout.shared.Today;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@OnTheCast
+class PortfolioPackTests {
+
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PortfolioPackQueries queries;
+
+    @Autowired
+    Today today;
+
+    @Test
+    void adds_up_what_the_packs_of_all_partners_count() {
+        for (int back : List.of(0, 90)) {
+            LocalDate day = today.date().minusDays(back);
+            Period period = new Period(day.minusDays(89), day);
+            Map<String, Integer> expected = new TreeMap<>();
+            jdbc.sql("select id from partner where added_on <= ?")
+                    .param(day)
+                    .query(UUID.class)
+                    .list()
+                    .forEach(partner -> new PackRecount(jdbc, partner, period, today.date())
+                            .counts()
+                            .forEach((code, count) -> expected.merge(code, count, Integer::sum)));
+            Map<String, Integer> told = queries.find(period).counts().stream()
+                    .filter(count -> count.kind() != PackKind.PLAN)
+                    .collect(Collectors.toMap(
+                            PortfolioPack.Count::code, PortfolioPack.Count::total, Integer::sum, TreeMap::new));
+            assertThat(told).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void says_where_each_relationship_stands_and_stood() {
+        Period period = new Period(today.date().minusDays(89), today.date());
+        PortfolioPack pack = queries.find(period);
+        assertThat(pack.partners()).hasSizeGreaterThan(5).allSatisfy(partner -> {
+            assertThat(partner.level()).isEqualTo(published(partner.slug(), period.to()));
+            assertThat(partner.before())
+                    .isEqualTo(published(partner.slug(), period.from().minusDays(1)));
+        });
+        assertThat(pack.rungs().stream().mapToLong(PortfolioPack.Rung::partners).sum())
+                .isEqualTo(pack.partners().size());
+        assertThat(pack.moves(1) + pack.moves(-1))
+                .isEqualTo(pack.partners().stream()
+                        .filter(it -> it.level() != it.before())
+                        .count());
+    }
+
+    /** Found by going through all days, and not by asking for the last. */
+    private int published(String slug, LocalDate day) {
+        int published = 0;
+        for (Map<String, Object> row : jdbc.sql("""
+                        select s.day, s.published from snapshot s join partner p on p.id = s.partner_id
+                         where p.slug = ? order by s.day, s.id
+                        """).param(slug).query().listOfRows())
+            if (!((java.sql.Date) row.get("day")).toLocalDate().isAfter(day)) published = (int) row.get("published");
+        return published;
+    }
+
+    @Test
+    void names_no_person() throws Exception {
+        Document page = Jsoup.parse(
+                browser.open("rafael", "/packs/portfolio").getResponse().getContentAsString());
+        assertThat(page.select("#main section")).hasSizeGreaterThan(8);
+        for (String name : jdbc.sql("select name from account where roles && array['BRM', 'MANAGER']")
+                .query(String.class)
+                .list()) assertThat(page.select("#main").text()).doesNotContain(name);
+    }
+}
