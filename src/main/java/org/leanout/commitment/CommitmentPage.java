@@ -27,6 +27,7 @@ record CommitmentPage(
      *
      * @param theirs whether one of the partner's people proposed it
      * @param answeredBy who of either side said so, or is said to have
+     * @param answeredWord whose word that is; like the partner's own where IT answered
      */
     record Day(
             UUID id,

@@ -83,8 +83,8 @@ record HistoryPage(List<Day> days, List<Day> months, List<Move> moves, List<Held
      */
     record Held(Level level, String reason, String by, LocalDate fromOn, LocalDate untilOn, boolean ended) {}
 
-    /** Where a move lies on the chart, as SVG takes it. */
-    record Mark(int number, String x, String y) {}
+    /** Where a move lies on the chart, as SVG takes it; its number is on the side that it moved to. */
+    record Mark(int number, String x, String y, boolean up) {}
 
     /** The first day of a version of the model, and where that day lies on the chart. */
     record Turn(LocalDate day, int version, int x) {}
@@ -173,7 +173,8 @@ record HistoryPage(List<Day> days, List<Day> months, List<Move> moves, List<Held
                 .map(move -> new Mark(
                         number(move),
                         TimeAxis.percent(axis().at(move.to().day())),
-                        TimeAxis.percent(ALL * rung(move.to()) / HEIGHT)))
+                        TimeAxis.percent(ALL * rung(move.to()) / HEIGHT),
+                        move.isUp()))
                 .toList();
     }
 

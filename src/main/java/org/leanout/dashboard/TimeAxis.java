@@ -16,8 +16,8 @@ record TimeAxis(LocalDate from, LocalDate until) {
 
     private static final double ALL = 100;
 
-    /** Closer to an edge than this, a label begins, or ends, at its day. */
-    private static final double EDGE = 10;
+    /** Closer to an edge than this, a label begins, or ends, at its day; half a label fits beside the picture. */
+    private static final double EDGE = 3;
 
     private static final int[] STEPS = {1, 2, 3, 6, 12};
 

@@ -44,9 +44,9 @@ class HistoryPageTests {
         HistoryPage page = published(1, 2, 2, 3, 2);
         assertThat(page.marks())
                 .containsExactly(
-                        new HistoryPage.Mark(3, "100.0%", "60.0%"),
-                        new HistoryPage.Mark(2, "75.0%", "40.0%"),
-                        new HistoryPage.Mark(1, "25.0%", "60.0%"));
+                        new HistoryPage.Mark(3, "100.0%", "60.0%", false),
+                        new HistoryPage.Mark(2, "75.0%", "40.0%", true),
+                        new HistoryPage.Mark(1, "25.0%", "60.0%", true));
         assertThat(page.number(page.moves().get(2))).isEqualTo(1);
     }
 
