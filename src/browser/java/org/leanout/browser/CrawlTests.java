@@ -28,6 +28,7 @@ class CrawlTests {
             "/files/{id}",
             "/files/{id}/content",
             "/log/details",
+            "/portfolio/views/{id}",
             "/login/only",
             "/open/{secret}",
             "/partners/{partner}/workshops/new",

@@ -12,7 +12,7 @@ record PortfolioScope(PortfolioFilter filter, LocalDate today) {
      * yet rated, of one without a tally nothing is counted; both are there all the same.
      */
     static final String PORTFOLIO = """
-            (select p.id, p.slug, p.name, p.unit, p.tier, p.tags, p.added_on, o.id as owner_id, o.name as owner_name,
+            (select p.id, p.slug, p.name, p.unit, p.tier, p.criticality, p.dependence, p.tags, p.added_on, o.id as owner_id, o.name as owner_name,
                     coalesce(s.published, 0) as level, coalesce(s.index, 0) as index,
                     case when s.published > 0 then s.published * 101 + s.index else 0 end as place,
                     s.trend, coalesce(s.trend_days, 0) as trend_days, s.held_until, coalesce(s.flags, '{}') as flags,

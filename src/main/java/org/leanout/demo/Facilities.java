@@ -15,6 +15,7 @@ import static org.leanout.partner.Stance.SCEPTIC;
 
 import java.util.Set;
 import org.leanout.account.Me;
+import org.leanout.partner.Degree;
 import org.leanout.partner.Tier;
 
 /** Ad hoc again: it began well, a migration went wrong, and since then what IT says is not believed. */
@@ -23,8 +24,16 @@ final class Facilities {
     private Facilities() {}
 
     static void tell(Stage stage, Me tom) {
-        Relationship facilities =
-                stage.begins(690, tom, "Facilities", "Operations", "Buildings, beds, energy", Tier.LOW, "operations");
+        Relationship facilities = stage.begins(
+                690,
+                tom,
+                "Facilities",
+                "Operations",
+                "Buildings, beds, energy",
+                Tier.LOW,
+                Degree.MEDIUM,
+                Degree.LOW,
+                "operations");
         Me dmitri = facilities.person(689, "Dmitri Petrov", "Head of facilities", "555 0121", HIGH, LOW, OPPONENT);
         facilities.contact(689, "Rosa Jimenez", "Building control", "555 0122", MEDIUM, MEDIUM, SCEPTIC);
         facilities.contact(689, "Bao Nguyen", "Bed workshop", "555 0123", LOW, MEDIUM, NEUTRAL);

@@ -17,6 +17,7 @@ import static org.leanout.partner.Stance.SCEPTIC;
 import java.util.UUID;
 import org.leanout.account.Me;
 import org.leanout.maturity.model.Step;
+import org.leanout.partner.Degree;
 import org.leanout.partner.Tier;
 import org.leanout.proposal.VerdictKind;
 
@@ -27,7 +28,15 @@ final class HumanResources {
 
     static void tell(Stage stage, Me maya, Me tom, Me rafael) {
         Relationship first = stage.begins(
-                700, maya, "Human resources", "Corporate", "Hiring, rosters, pay", Tier.MEDIUM, "corporate");
+                700,
+                maya,
+                "Human resources",
+                "Corporate",
+                "Hiring, rosters, pay",
+                Tier.MEDIUM,
+                Degree.MEDIUM,
+                Degree.LOW,
+                "corporate");
         Me beatriz = first.person(699, "Beatriz Moreno", "Head of human resources", "555 0131", HIGH, LOW, NEUTRAL);
         Me katja = first.person(699, "Katja Virtanen", "Recruiting", "555 0132", MEDIUM, MEDIUM, NEUTRAL);
         first.contact(699, "Oluwaseun Adeyemi", "Payroll", "555 0133", MEDIUM, MEDIUM, SCEPTIC);

@@ -12,6 +12,7 @@ import static org.leanout.shared.Origin.REQUESTED;
 import static org.leanout.shared.Origin.VOLUNTEERED;
 
 import org.leanout.account.Me;
+import org.leanout.partner.Degree;
 import org.leanout.partner.Tier;
 
 /** Three weeks old, and not yet rated. */
@@ -20,8 +21,16 @@ final class Marketing {
     private Marketing() {}
 
     static void tell(Stage stage, Me tom) {
-        Relationship marketing =
-                stage.begins(21, tom, "Marketing", "Corporate", "Campaigns, web, events", Tier.LOW, "corporate");
+        Relationship marketing = stage.begins(
+                21,
+                tom,
+                "Marketing",
+                "Corporate",
+                "Campaigns, web, events",
+                Tier.LOW,
+                Degree.LOW,
+                Degree.MEDIUM,
+                "corporate");
         Me camille = marketing.person(21, "Camille Laurent", "Head of marketing", "555 0111", MEDIUM, MEDIUM, NEUTRAL);
         marketing.contact(21, "Aroha Ngata", "Web editor", "555 0112", LOW, MEDIUM, SUPPORTER);
         marketing.sponsor(20, "Camille");

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.leanout.account.Me;
 import org.leanout.demo.Valuing.Measured;
 import org.leanout.demo.Valuing.Reached;
+import org.leanout.partner.Degree;
 import org.leanout.partner.Tier;
 
 /** A trusted advisor: IT walks the wards, and is asked to plan along. */
@@ -30,7 +31,15 @@ final class NursingOperations {
 
     static void tell(Stage stage, Me maya, Me tom) {
         Relationship nursing = stage.begins(
-                780, maya, "Nursing operations", "Patient care", "14 wards, staffing, handover", Tier.HIGH, "clinical");
+                780,
+                maya,
+                "Nursing operations",
+                "Patient care",
+                "14 wards, staffing, handover",
+                Tier.HIGH,
+                Degree.HIGH,
+                Degree.HIGH,
+                "clinical");
         Me ines = nursing.person(780, "Ines Okafor", "Director of nursing", "555 0171", HIGH, HIGH, SUPPORTER);
         Me sofia = nursing.person(780, "Sofia Almeida", "Ward lead 7A", "555 0172", MEDIUM, HIGH, SUPPORTER);
         Me daniel = nursing.person(780, "Daniel Weber", "Night lead", "555 0173", MEDIUM, MEDIUM, NEUTRAL);

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.leanout.account.Me;
 import org.leanout.demo.Valuing.Measured;
 import org.leanout.demo.Valuing.Reached;
+import org.leanout.partner.Degree;
 import org.leanout.partner.Tier;
 
 /** A trusted advisor since lately: IT came to see the dispensary work, and found what nobody had asked for. */
@@ -30,7 +31,15 @@ final class Pharmacy {
 
     static void tell(Stage stage, Me tom) {
         Relationship pharmacy = stage.begins(
-                730, tom, "Pharmacy", "Clinical services", "Dispensing and stock of medicines", Tier.HIGH, "clinical");
+                730,
+                tom,
+                "Pharmacy",
+                "Clinical services",
+                "Dispensing and stock of medicines",
+                Tier.HIGH,
+                Degree.HIGH,
+                Degree.HIGH,
+                "clinical");
         Me anjali = pharmacy.person(729, "Anjali Menon", "Chief pharmacist", "555 0151", HIGH, MEDIUM, NEUTRAL);
         Me piotr = pharmacy.person(729, "Piotr Zielinski", "Central dispensary", "555 0152", MEDIUM, HIGH, SUPPORTER);
         Me grace = pharmacy.person(540, "Grace Mwangi", "Ward pharmacist", "555 0153", MEDIUM, HIGH, SUPPORTER);

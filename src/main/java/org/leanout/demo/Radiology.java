@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.leanout.account.Me;
 import org.leanout.demo.Valuing.Measured;
 import org.leanout.demo.Valuing.Reached;
+import org.leanout.partner.Degree;
 import org.leanout.partner.Tier;
 
 /** Once a trusted advisor, and now silent: work goes on and promises are kept, but nobody has talked for 100 days. */
@@ -26,7 +27,15 @@ final class Radiology {
 
     static void tell(Stage stage, Me maya) {
         Relationship radiology = stage.begins(
-                735, maya, "Radiology", "Clinical services", "Imaging at five sites", Tier.MEDIUM, "clinical");
+                735,
+                maya,
+                "Radiology",
+                "Clinical services",
+                "Imaging at five sites",
+                Tier.MEDIUM,
+                Degree.HIGH,
+                Degree.HIGH,
+                "clinical");
         Me henrik = radiology.person(733, "Henrik Solberg", "Head of radiology", "555 0191", HIGH, HIGH, SUPPORTER);
         Me naomi = radiology.person(733, "Naomi Tanaka", "Lead radiographer", "555 0192", MEDIUM, HIGH, SUPPORTER);
         radiology.contact(690, "Carlos Vega", "Scheduling", "555 0193", MEDIUM, MEDIUM, NEUTRAL);

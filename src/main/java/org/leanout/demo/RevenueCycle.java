@@ -25,6 +25,7 @@ import java.util.UUID;
 import org.leanout.account.Me;
 import org.leanout.demo.Valuing.Measured;
 import org.leanout.demo.Valuing.Reached;
+import org.leanout.partner.Degree;
 import org.leanout.partner.Tier;
 
 /** A strategic partner: from nights over a lost file to a seat where Finance plans its year. */
@@ -34,7 +35,15 @@ final class RevenueCycle {
 
     static void tell(Stage stage, Me maya) {
         Relationship revenue = stage.begins(
-                740, maya, "Revenue cycle", "Finance", "Billing, claims, collections", Tier.HIGH, "finance");
+                740,
+                maya,
+                "Revenue cycle",
+                "Finance",
+                "Billing, claims, collections",
+                Tier.HIGH,
+                Degree.HIGH,
+                Degree.MEDIUM,
+                "finance");
         Me hannah = revenue.person(738, "Hannah Osei", "Head of revenue cycle", "555 0161", HIGH, HIGH, SUPPORTER);
         Me farid = revenue.person(738, "Farid Rahimi", "Head of billing", "555 0162", HIGH, MEDIUM, SCEPTIC);
         Me chiara = revenue.person(736, "Chiara Conti", "Claims and denials", "555 0163", MEDIUM, HIGH, SUPPORTER);

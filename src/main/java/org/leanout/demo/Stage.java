@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
 import org.leanout.account.PersonForm;
 import org.leanout.account.Role;
+import org.leanout.partner.Degree;
 import org.leanout.partner.PartnerForm;
 import org.leanout.partner.Tier;
 import org.leanout.shared.Ids;
@@ -75,11 +76,21 @@ class Stage {
     }
 
     /** A relationship begins: the BRM adds the partner. */
-    Relationship begins(int daysAgo, Me brm, String name, String unit, String purpose, Tier tier, String tags) {
+    Relationship begins(
+            int daysAgo,
+            Me brm,
+            String name,
+            String unit,
+            String purpose,
+            Tier tier,
+            Degree criticality,
+            Degree dependence,
+            String tags) {
         on(daysAgo);
         enters(brm);
         UUID id = Ids.next();
-        var form = new PartnerForm(id, null, name, unit, purpose, tier, tags, Relationship.REVIEW_INTERVAL, null);
+        var form = new PartnerForm(
+                id, null, name, unit, purpose, tier, criticality, dependence, tags, Relationship.REVIEW_INTERVAL, null);
         return Relationship.of(this, brm, id, faces.partners().add(form, brm), name);
     }
 }

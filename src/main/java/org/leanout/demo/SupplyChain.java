@@ -12,6 +12,7 @@ import static org.leanout.partner.Stance.SUPPORTER;
 
 import java.util.UUID;
 import org.leanout.account.Me;
+import org.leanout.partner.Degree;
 import org.leanout.partner.Tier;
 
 /** A service provider: IT keeps its promises, and is asked more than it offers. */
@@ -27,6 +28,8 @@ final class SupplyChain {
                 "Operations",
                 "Buying, docks, stock of 9,000 items",
                 Tier.HIGH,
+                Degree.MEDIUM,
+                Degree.MEDIUM,
                 "operations");
         Me jonas = supply.person(760, "Jonas Lind", "Head of supply chain", "555 0181", HIGH, MEDIUM, NEUTRAL);
         supply.contact(760, "Mira Stolz", "Dock 2", "555 0182", MEDIUM, HIGH, SUPPORTER);

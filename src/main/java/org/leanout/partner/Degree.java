@@ -1,6 +1,6 @@
 package org.leanout.partner;
 
-/** How much: of influence, of interest. */
+/** How much: of influence, of interest; how critical a partner is, how much it depends on IT. */
 public enum Degree {
     LOW,
     MEDIUM,

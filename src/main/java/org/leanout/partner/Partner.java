@@ -24,6 +24,12 @@ class Partner extends Aggregate implements PartnerItself {
     @Enumerated(EnumType.STRING)
     private Tier tier;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Degree criticality;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Degree dependence;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> tags;
 
@@ -53,6 +59,8 @@ class Partner extends Aggregate implements PartnerItself {
         this.unit = form.unit();
         this.purpose = form.purpose();
         this.tier = form.tier();
+        this.criticality = form.criticality();
+        this.dependence = form.dependence();
         this.tags = form.tagList();
         this.reviewInterval = form.reviewInterval();
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What IT says of a partner.
  *
+ * @param criticality how much the organisation depends on the partner, and the partner on IT; none if nobody has said
  * @param tags words separated by commas
  * @param reviewInterval days between two service reviews
  * @param ownerId who looks after the partner from today; asked only when it is added
@@ -24,6 +25,8 @@ public record PartnerForm(
         @Nullable @Size(max = 120) String unit,
         @Nullable @Size(max = 500) String purpose,
         @NotNull Tier tier,
+        @Nullable Degree criticality,
+        @Nullable Degree dependence,
         @Nullable @Size(max = 200) String tags,
         @NotNull @Min(1) @Max(366) Integer reviewInterval,
         @Nullable UUID ownerId) {
@@ -31,7 +34,7 @@ public record PartnerForm(
     private static final int USUAL_REVIEW_INTERVAL = 90;
 
     static PartnerForm blank(UUID id, @Nullable UUID ownerId) {
-        return new PartnerForm(id, null, "", null, null, Tier.MEDIUM, null, USUAL_REVIEW_INTERVAL, ownerId);
+        return new PartnerForm(id, null, "", null, null, Tier.MEDIUM, null, null, null, USUAL_REVIEW_INTERVAL, ownerId);
     }
 
     List<String> tagList() {
@@ -41,6 +44,10 @@ public record PartnerForm(
                 .filter(tag -> !tag.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    public List<Degree> degrees() {
+        return List.of(Degree.values());
     }
 
     public List<Tier> tiers() {

@@ -12,6 +12,8 @@ record PartnerPage(Details details, List<Duties> duties, List<Choice> brms, List
 
     record Details(
             Tier tier,
+            @Nullable Degree criticality,
+            @Nullable Degree dependence,
             int rhythm,
             String tags,
             int reviewInterval,

@@ -19,7 +19,8 @@ class PartnerQueries {
     /** The edit form of a partner that the door has let through. */
     PartnerForm form(UUID partnerId) {
         return jdbc.sql("""
-                        select id, version, name, unit, purpose, tier, array_to_string(tags, ', ') as tags,
+                        select id, version, name, unit, purpose, tier, criticality, dependence,
+                               array_to_string(tags, ', ') as tags,
                                review_interval, null::uuid as owner_id
                           from partner where id = :partner
                         """)
@@ -30,7 +31,7 @@ class PartnerQueries {
 
     PartnerPage.Details details(UUID partnerId) {
         return jdbc.sql("""
-                        select p.tier, r.days as rhythm, array_to_string(p.tags, ', ') as tags, p.review_interval,
+                        select p.tier, p.criticality, p.dependence, r.days as rhythm, array_to_string(p.tags, ', ') as tags, p.review_interval,
                                p.added_on, p.sponsor_id
                           from partner p join partner_rhythm r on r.partner_id = p.id
                          where p.id = :partner

@@ -1,0 +1,38 @@
+package org.leanout.savedview;
+
+import java.util.UUID;
+import org.leanout.account.Me;
+import org.leanout.shared.NotFound;
+import org.leanout.shared.Once;
+import org.leanout.shared.Refused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps people's views of the portfolio; each changes their own. */
+@Service
+@Transactional
+class SavedViews {
+
+    /** More are no help in finding one. */
+    private static final int MOST = 50;
+
+    private final SavedViewRepository views;
+    private final Once once;
+
+    SavedViews(SavedViewRepository views, Once once) {
+        this.views = views;
+        this.once = once;
+    }
+
+    /** Sent twice, it is one. */
+    void save(Me me, SavedViewForm form) {
+        once.hold(form.id());
+        if (views.findByIdAndAccountId(form.id(), me.id()).isPresent()) return;
+        if (views.countByAccountId(me.id()) >= MOST) throw new Refused("view.many", MOST);
+        views.save(new SavedView(form.id(), me.id(), form.name().strip(), form.known()));
+    }
+
+    void remove(Me me, UUID id) {
+        views.delete(views.findByIdAndAccountId(id, me.id()).orElseThrow(NotFound::new));
+    }
+}
