@@ -99,7 +99,7 @@ public final class GeneratedOrganisation {
                     "OWNER",
                     today.minusDays(DAYS_ON_FILE));
         rows.add("contact", "partner_id, id, version, name", id, contact, 0, "Somebody");
-        new GeneratedRecords(dice, rows, today, id, owner, contact).add(records);
+        new GeneratedPartner(dice, rows, today, id, owner, contact).live(records);
         new GeneratedAims(dice, rows, id, owner, contact, activities).add(records);
     }
 }

@@ -15,7 +15,11 @@ public enum Attention {
     SLIPPING("(:today - slipping_since)", "slipping_since"),
     QUIET("(:today - quiet_on)", "quiet_since"),
     PROMISE("(:today - promise_due_on - 1)", "promise_due_on"),
-    PROPOSAL("(:today - unanswered_since - 30)", "unanswered_since");
+    PROPOSAL("(:today - unanswered_since - 30)", "unanswered_since"),
+    /** What IT learned of a bypass can wait for a month, like an answer. */
+    BYPASS("(:today - bypass_since - 30)", "bypass_since"),
+    /** A stale objective is in no hurry: ten days of it are as urgent as one of the others. */
+    OBJECTIVE("case when :today >= objective_since then (:today - objective_since) / 10 end", "objective_since");
 
     private final String beyond;
     private final String since;

@@ -36,7 +36,7 @@ record PortfolioPage(
      * @param days whole days since then
      * @param contacted whether there ever was a contact
      * @param number of its published level, which slips since a day or does not
-     * @param itemId the harm, the complaint, the promise or the proposal
+     * @param itemId the harm, the complaint, the promise, the proposal, the bypass or the objective
      * @param total how many relationships want attention
      */
     record Urgent(
@@ -65,6 +65,8 @@ record PortfolioPage(
                 case HARM -> "/impacts/";
                 case COMPLAINT -> "/complaints/";
                 case PROMISE -> "/promises/";
+                case BYPASS -> "/bypasses/";
+                case OBJECTIVE -> "/objectives/";
                 default -> "/proposals/";
             };
             return path() + page + itemId;
@@ -72,7 +74,7 @@ record PortfolioPage(
 
         /** Whether nothing but time passes by: it is no fault of anybody. */
         public boolean isWaiting() {
-            return kind == Attention.PROPOSAL;
+            return kind == Attention.PROPOSAL || kind == Attention.OBJECTIVE;
         }
 
         /** The level that it slips to. */

@@ -78,9 +78,15 @@ class PortfolioQueries {
                                coalesce(sum(minutes_volunteered) filter (where shown), 0) as minutes_volunteered,
                                coalesce(sum(minutes_joint) filter (where shown), 0) as minutes_joint,
                                coalesce(sum(minutes_requested) filter (where shown), 0) as minutes_requested,
+                               coalesce(sum(minutes_rework) filter (where shown), 0) as minutes_rework,
+                               coalesce(sum(offers_answered) filter (where shown), 0) as offers_answered,
+                               coalesce(sum(offers_declined) filter (where shown), 0) as offers_declined,
+                               (select sum(hours) from live_work(:today)) as hours_planned,
+                               (select sum(hours) from live_work(:today) where tied) as hours_tied,
+                               (select sum(greatest(remaining, 0)) from capacity_on(:today)) as hours_to_offer,
                                min(as_of) filter (where shown) as as_of
                           from (select owner_id, level, levels[10] as level_before, minutes_volunteered, minutes_joint,
-                                       minutes_requested, as_of, %s as shown
+                                       minutes_requested, minutes_rework, offers_answered, offers_declined, as_of, %s as shown
                                   from %s p where %s) p
                         """.formatted(
                         counts("level"), counts("level_before"), scope.level(), PORTFOLIO, scope.whateverLevel()))

@@ -14,7 +14,10 @@ import org.leanout.shared.Origin;
  * @param partners that the filter lets through, of {@code all}, looked after by {@code brms} people
  * @param now how many partners are not yet rated, and how many on each level from 1 to 5, as if no level were chosen
  * @param before the same of 90 days ago, as far as they were on file
- * @param minutesVolunteered of the last 90 days, as the other minutes
+ * @param minutesVolunteered of the last 90 days, as the other minutes; rework is what IT noted for mending workarounds
+ * @param offersAnswered in the last 90 days, as those declined
+ * @param hoursPlanned for all work of IT that is live, whatever the filter; some of them tied to an objective
+ * @param hoursToOffer this month, of all BRMs; none if none of them has said how many there are
  * @param asOf the day of the oldest of these figures; none if nothing is counted
  */
 record PortfolioSummary(
@@ -26,6 +29,12 @@ record PortfolioSummary(
         long minutesVolunteered,
         long minutesJoint,
         long minutesRequested,
+        long minutesRework,
+        long offersAnswered,
+        long offersDeclined,
+        @Nullable Long hoursPlanned,
+        @Nullable Long hoursTied,
+        @Nullable Long hoursToOffer,
         @Nullable LocalDate asOf) {
 
     private static final double MINUTES = 60;
@@ -34,8 +43,8 @@ record PortfolioSummary(
     /** How many partners a level has, and how many more than 90 days ago; without a level, those not yet rated. */
     record Rung(@Nullable Level level, int number, int partners, int more, long percent) {}
 
-    /** The hours of one origin, and where its part of the bar starts, in percent. */
-    record Part(Origin origin, double hours, long percent, double from, double width) {}
+    /** The hours of one origin, or without one of rework, and where its part of the bar starts, in percent. */
+    record Part(@Nullable Origin origin, double hours, long percent, double from, double width) {}
 
     /** Highest level first, what is not yet rated last; the longest bar is that of the most partners. */
     public List<Rung> rungs() {
@@ -76,8 +85,20 @@ record PortfolioSummary(
         return hours(minutes());
     }
 
-    public long percentVolunteered() {
-        return Math.round(percent(minutesVolunteered));
+    /** The share of hours that answer or repair: what was asked for, and rework. */
+    public long percentLightsOn() {
+        return Math.round(percent(minutesRequested + minutesRework));
+    }
+
+    /** The share of the hours planned for IT's work that is tied to an objective; none if no hours are planned. */
+    public @Nullable Long percentTied() {
+        if (hoursPlanned == null || hoursPlanned == 0) return null;
+        return Math.round(100.0 * (hoursTied == null ? 0 : hoursTied) / hoursPlanned);
+    }
+
+    /** One offer in how many was refused; 0 if none was. */
+    public long refusedOneIn() {
+        return offersDeclined == 0 ? 0 : Math.round((double) offersAnswered / offersDeclined);
     }
 
     /** The hours by origin, side by side. */
@@ -85,10 +106,11 @@ record PortfolioSummary(
         return List.of(
                 part(Origin.VOLUNTEERED, minutesVolunteered, 0),
                 part(Origin.JOINT, minutesJoint, minutesVolunteered),
-                part(Origin.REQUESTED, minutesRequested, minutesVolunteered + minutesJoint));
+                part(Origin.REQUESTED, minutesRequested, minutesVolunteered + minutesJoint),
+                part(null, minutesRework, minutesVolunteered + minutesJoint + minutesRequested));
     }
 
-    private Part part(Origin origin, long minutes, long before) {
+    private Part part(@Nullable Origin origin, long minutes, long before) {
         return new Part(origin, minutes / MINUTES, Math.round(percent(minutes)), percent(before), percent(minutes));
     }
 
@@ -103,6 +125,6 @@ record PortfolioSummary(
     }
 
     private long minutes() {
-        return minutesVolunteered + minutesJoint + minutesRequested;
+        return minutesVolunteered + minutesJoint + minutesRequested + minutesRework;
     }
 }

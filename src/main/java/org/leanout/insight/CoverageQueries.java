@@ -25,13 +25,13 @@ class CoverageQueries {
     private static final String WORKED =
             "(select distinct partner_id, objective_id from objective_work where " + LIVE + ")";
 
-    /** The activities that serve an objective which is still wanted. */
-    private static final String TIED = """
-            (select distinct t.activity_id
-               from tie t
-               join partner_objective o on o.partner_id = t.partner_id and o.id = t.objective_id
-              where o.retired_on is null)
-            """;
+    /** What partners say today that comes first, as far as they still want it. */
+    private static final String RANKED = """
+            from current_ranking r
+            join ranked_objective i on i.partner_id = r.partner_id and i.ranking_id = r.id and not r.by_it
+            join partner_objective o on o.partner_id = i.partner_id and o.id = i.objective_id and o.retired_on is null
+            join %s p on p.id = o.partner_id
+            """.formatted(Selection.PARTNERS);
 
     private final JdbcClient jdbc;
     private final Today today;
@@ -49,29 +49,20 @@ class CoverageQueries {
                                   from partner_objective o
                                   join %1$s p on p.id = o.partner_id
                                   left join %2$s w on w.partner_id = o.partner_id and w.objective_id = o.id
-                                 where o.retired_on is null and %4$s) wanted,
-                               (select count(*) as activities, count(t.activity_id) as tied,
-                                       coalesce(sum(a.hours), 0) as hours,
-                                       coalesce(sum(a.hours) filter (where t.activity_id is not null), 0) as hours_tied
-                                  from activity a left join %3$s t on t.activity_id = a.id
-                                 where %5$s) work,
+                                 where o.retired_on is null and %3$s) wanted,
+                               (select count(*) as activities, count(*) filter (where tied) as tied,
+                                       coalesce(sum(hours), 0) as hours,
+                                       coalesce(sum(hours) filter (where tied), 0) as hours_tied
+                                  from live_work(:today)) work,
                                (select count(distinct r.partner_id) as partners, count(*) as ranked,
                                        count(w.objective_id) as supported
-                                  %6$s
+                                  %4$s
                                   left join %2$s w on w.partner_id = o.partner_id and w.objective_id = o.id
-                                 where %4$s) first
-                        """.formatted(Selection.PARTNERS, WORKED, TIED, selection.where(), LIVE, RANKED))
+                                 where %3$s) first
+                        """.formatted(Selection.PARTNERS, WORKED, selection.where(), RANKED))
                 .query(CoveragePage.Sum.class)
                 .single();
     }
-
-    /** What partners say today that comes first, as far as they still want it. */
-    private static final String RANKED = """
-            from current_ranking r
-            join ranked_objective i on i.partner_id = r.partner_id and i.ranking_id = r.id and not r.by_it
-            join partner_objective o on o.partner_id = i.partner_id and o.id = i.objective_id and o.retired_on is null
-            join %s p on p.id = o.partner_id
-            """.formatted(Selection.PARTNERS);
 
     /** Objectives that nobody works on, the oldest first; {@code after} is the key that the slice before ended with. */
     Slice<CoveragePage.Objective> alone(Selection selection, @Nullable String after) {
@@ -99,11 +90,11 @@ class CoverageQueries {
     List<CoveragePage.Activity> loose() {
         return jdbc.sql("""
                         select a.id, a.name, a.from_on, a.until_on, a.hours
-                          from activity a left join %s t on t.activity_id = a.id
-                         where t.activity_id is null and %s
+                          from live_work(:today) w join activity a on a.id = w.activity_id
+                         where not w.tied
                          order by a.from_on desc, a.id desc
                          limit :named
-                        """.formatted(TIED, LIVE))
+                        """)
                 .param("today", today.date())
                 .param("named", NAMED)
                 .query(CoveragePage.Activity.class)

@@ -20,12 +20,19 @@ record EffortPage(
      * @param hours that they can offer; none if nobody has said so
      * @param reserved minutes of open offers
      * @param spent minutes of what was delivered this month
+     * @param remaining whole hours, below 0 when more is reserved than there is
      */
-    record Hours(UUID accountId, String name, @Nullable Integer hours, int reserved, int spent) {
+    record Hours(
+            UUID accountId,
+            String name,
+            @Nullable Integer hours,
+            int reserved,
+            int spent,
+            @Nullable Integer remaining) {
 
         /** Whole hours that can still be offered. */
         public int left() {
-            return hours == null ? 0 : Math.max(0, Math.floorDiv(hours * MINUTES - reserved - spent, MINUTES));
+            return remaining == null ? 0 : Math.max(0, remaining);
         }
     }
 

@@ -25,7 +25,7 @@ class EffortQueries {
     /** The hours of every BRM this month, by name. */
     List<EffortPage.Hours> hours() {
         return jdbc.sql("""
-                        select h.account_id, p.name, h.hours, h.reserved, h.spent
+                        select h.account_id, p.name, h.hours, h.reserved, h.spent, h.remaining
                           from capacity_on(:today) h
                           join person p on p.id = h.account_id
                          order by p.name, p.id

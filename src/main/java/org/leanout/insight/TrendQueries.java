@@ -43,11 +43,13 @@ class TrendQueries {
             found.put(month, new ArrayList<>());
         selection
                 .bindTo(jdbc.sql("""
-                        select t.month, case t.kind when 'LEVEL' then 'LEVEL_' || t.number else t.kind end as kind,
-                               sum(case t.kind when 'LEVEL' then 1 else t.number end) as number, sum(t.amount) as amount
-                          from month_tally t join %s p on p.id = t.partner_id
-                         where t.month >= :from and t.month <= :to and %s
-                         group by 1, 2
+                        select month, kind || coalesce('_' || level, '') as kind, number, amount
+                          from (select t.month, t.kind, case t.kind when 'LEVEL' then t.number end as level,
+                                       sum(case t.kind when 'LEVEL' then 1 else t.number end) as number,
+                                       sum(t.amount) as amount
+                                  from month_tally t join %s p on p.id = t.partner_id
+                                 where t.month >= :from and t.month <= :to and %s
+                                 group by 1, 2, 3) t
                         """.formatted(Selection.PARTNERS, selection.where())))
                 .param("from", from.atDay(1))
                 .param("to", to.atDay(1))

@@ -104,6 +104,38 @@ class PortfolioNumbersTests {
         assertThat(summary.minutesRequested()).isPositive().isEqualTo(minutes("REQUESTED"));
     }
 
+    @Test
+    void of_rework_refusals_and_hours_are_those_of_the_records() {
+        PortfolioSummary summary = portfolio.summary(ALL);
+        assertThat(summary.minutesRework()).isPositive().isEqualTo(number("""
+                select sum(minutes) from mending m
+                 where removed_at is null and contact_id is null and happened_on <= :today and happened_on + 90 > :today
+                   and exists (select 1 from workaround w where w.id = m.workaround_id and w.removed_at is null)
+                """));
+        String answered = "select count(*) from offer where answered_on <= :today and answered_on + 90 > :today";
+        assertThat(summary.offersAnswered()).isPositive().isEqualTo(number(answered));
+        assertThat(summary.offersDeclined()).isEqualTo(number(answered + " and state = 'DECLINED'"));
+        String work = """
+                select sum(hours) from activity a
+                 where from_on <= :today and (until_on is null or until_on + 180 > :today)
+                """;
+        assertThat(summary.hoursPlanned()).isPositive().isEqualTo(number(work));
+        assertThat(summary.hoursTied()).isPositive().isEqualTo(number(work + """
+                and a.id in (select activity_id from tie where objective_id in (
+                                    select id from objective where retired_on is null))
+                """));
+        assertThat(summary.hoursToOffer()).isPositive().isEqualTo(number("""
+                select sum(floor(greatest(0, c.hours - (
+                       select coalesce(sum(case when o.state in ('OFFERED', 'ACCEPTED') then o.minutes
+                                                when to_char(o.delivered_on, 'YYYY-MM') = to_char(cast(:today as date), 'YYYY-MM')
+                                                then coalesce(o.minutes_taken, o.minutes) end), 0)
+                         from offer o
+                        where o.partner_id in (select partner_id from partner_owner
+                                                where account_id = c.account_id and until_on is null)) / 60.0)))
+                  from capacity c
+                """));
+    }
+
     private long minutes(String origin) {
         return number("""
                 select sum(minutes) from interaction

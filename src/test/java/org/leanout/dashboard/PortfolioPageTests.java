@@ -186,12 +186,14 @@ class PortfolioPageTests {
         jdbc.sql("update partner set archived_on = current_date").update();
         Crowd.add(jdbc, 60);
         Document page = browser.page("rafael", "/portfolio?tier=HIGH");
-        assertThat(page.select("#hours").text()).isEqualTo("We volunteered 50% of our hours");
+        assertThat(page.select("#hours").text()).isEqualTo("25% of our hours answer or repair");
         assertThat(page.select("[aria-labelledby=hours] tbody tr").eachText())
-                .containsExactly("We volunteered 20 h 50%", "Together 10 h 25%", "They asked 10 h 25%");
+                .containsExactly(
+                        "We volunteered 20 h 50%", "Together 10 h 25%", "They asked 10 h 25%", "Rework 0 h 0%");
         assertThat(page.select("[aria-labelledby=hours] rect").eachAttr("width"))
-                .containsExactly("50.0%", "25.0%", "25.0%");
-        assertThat(page.select("[aria-labelledby=hours] rect").eachAttr("x")).containsExactly("0.0%", "50.0%", "75.0%");
+                .containsExactly("50.0%", "25.0%", "25.0%", "0.0%");
+        assertThat(page.select("[aria-labelledby=hours] rect").eachAttr("x"))
+                .containsExactly("0.0%", "50.0%", "75.0%", "100.0%");
     }
 
     @Test
@@ -236,6 +238,32 @@ class PortfolioPageTests {
         String record = named.select("a[href*=/promises/]").attr("href");
         assertThat(Browser.idIn(record)).isEqualTo((UUID) late.get("id"));
         assertThat(browser.open("rafael", record).getResponse().getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void names_a_bypass_that_taught_nothing_and_an_objective_that_is_stale() throws Exception {
+        calm();
+        Map<String, Object> bypass = jdbc.sql("""
+                        update bypass b
+                           set learned = null, learned_on = null, happened_on = current_date - 60,
+                               reported_on = current_date - 60, entered_on = current_date - 60
+                          from partner p
+                         where p.id = b.partner_id and b.id = (select id from bypass where removed_at is null limit 1)
+                        returning p.slug, b.what
+                        """).query().singleRow();
+        tally((String) bypass.get("slug"), "bypass_since = current_date - 60");
+        tally("radiology", "objective_since = current_date - 20");
+        tally("pharmacy", "objective_since = current_date + 1");
+        List<String> named = browser.page("rafael", "/portfolio")
+                .select("[aria-labelledby=leaning-back] li")
+                .eachText();
+        assertThat(named)
+                .hasSize(2)
+                .anyMatch(text -> text.contains("took a third party past us")
+                        && text.contains(String.valueOf(bypass.get("what"))))
+                .anyMatch(text -> text.startsWith("Radiology has an objective to confirm again, stale for 20 days"));
+        assertThat(browser.page("rafael", "/portfolio?attention=OBJECTIVE").select("[aria-labelledby=every] tbody tr"))
+                .hasSize(1);
     }
 
     @Test
@@ -326,7 +354,8 @@ class PortfolioPageTests {
     private void calm() {
         jdbc.sql("update assessment set trend = 'STEADY'").update();
         jdbc.sql(
-                        "update tally set last_contact_on = current_date, promise_due_on = null, unanswered_since = null, harm_since = null, complaint_since = null")
+                        "update tally set last_contact_on = current_date, promise_due_on = null, unanswered_since = null, harm_since = null, complaint_since = null,"
+                                + " bypass_since = null, objective_since = null")
                 .update();
     }
 

@@ -52,6 +52,38 @@ class TalliesTests {
                 .update();
     }
 
+    @Test
+    void counts_since_when_a_bypass_taught_nothing_and_an_objective_is_stale() {
+        LocalDate day = today.date();
+        jdbc.sql("""
+                        insert into bypass (partner_id, id, version, what, happened_on, reported_on, asked, reason, learned,
+                                            learned_on, entered_by, entered_at, entered_on)
+                        select :partner, gen_random_uuid(), 0, 'A shop', :day - n, :day - n, false, 'TOO_SLOW',
+                               case when n = 50 then 'To be faster' end, case when n = 50 then :day end,
+                               (select id from account limit 1), now(), :day
+                          from unnest(array[10, 40, 50]) n
+                        """).param("partner", partner).param("day", day).update();
+        jdbc.sql("""
+                        with one as (
+                            insert into objective (partner_id, id, version, statement, kind, entered_by, entered_at, noted_on)
+                            select :partner, gen_random_uuid(), 0, 'Clean sheets', 'SERVICE', a.id, now(), :day - 300
+                              from account a limit 1
+                            returning id, entered_by)
+                        insert into confirmation (partner_id, id, version, objective_id, wording, contact_id, word, said_on,
+                                                  entered_by, entered_on)
+                        select :partner, gen_random_uuid(), 0, id, 'Clean sheets', :person, 'PARTNER', :day - 200, entered_by,
+                               :day - 200
+                          from one
+                        """)
+                .param("partner", partner)
+                .param("person", person)
+                .param("day", day)
+                .update();
+        assertThat(tally())
+                .containsEntry("bypass_since", Date.valueOf(day.minusDays(40)))
+                .containsEntry("objective_since", Date.valueOf(day.minusDays(20)));
+    }
+
     @ParameterizedTest(name = "{0} days ago: {1} contacts, {2} minutes")
     @CsvSource({"-1, 0, 0", "0, 1, 30", "89, 1, 30", "90, 1, 0", "179, 1, 0", "180, 0, 0"})
     void count_contacts_of_180_days_and_minutes_of_90(int daysAgo, int contacts, int minutes) {

@@ -1,0 +1,113 @@
+package org.leanout.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leanout.Browser;
+import org.leanout.OnTheCast;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The pages about all relationships, as somebody of IT sees them. */
+@OnTheCast
+class TrendPageTests {
+
+    @Autowired
+    Browser browser;
+
+    @Test
+    void say_in_their_titles_what_they_show() throws Exception {
+        Document page = browser.page("rafael", "/portfolio/trends");
+        assertThat(page.select("section h2").eachText())
+                .hasSize(8)
+                .anyMatch(title -> title.matches("[0-9]+ of [0-9]+ rated relationships .* at Trusted advisor or above"))
+                .anyMatch(title -> title.matches("(Half|[0-9]+%) of our hours answer or repair"))
+                .anyMatch(title -> title.matches("[0-9]+ good impacts?, [0-9]+ bad ones?"));
+        assertThat(page.text()).doesNotContain("??");
+    }
+
+    @Test
+    void have_a_table_for_every_chart_with_a_line_for_each_month() throws Exception {
+        Document page = browser.page("rafael", "/portfolio/trends");
+        assertThat(page.select("section:has(details)")).hasSize(8).allSatisfy(chart -> {
+            int months = chart.attr("aria-labelledby").equals("chart-LEVELS") ? 24 : 12;
+            assertThat(chart.select("details tbody tr")).as(chart.text()).hasSize(months);
+        });
+    }
+
+    @Test
+    void lead_from_every_number_to_as_many_records() throws Exception {
+        Document page = browser.page("rafael", "/portfolio/trends");
+        List<Element> numbers = page.select("section table a[href*=HELPED], section table a[href*=DECLINED]");
+        assertThat(numbers).hasSizeGreaterThan(6);
+        for (Element number : numbers.subList(0, 6)) {
+            Document list = browser.page("rafael", number.attr("href"));
+            assertThat(list.select("tbody tr")).hasSize(Integer.parseInt(number.text()));
+        }
+    }
+
+    /** Of each kind the first record. */
+    @Test
+    void lead_on_to_the_records_themselves() throws Exception {
+        for (Counted kind : Counted.values()) {
+            Document list = browser.page("rafael", "/portfolio/trends/" + kind + "?from=2020-01");
+            for (String record :
+                    list.select("tbody td a").eachAttr("href").stream().limit(1).toList())
+                assertThat(browser.open("rafael", record).getResponse().getStatus())
+                        .as(kind + ": " + record)
+                        .isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/portfolio", "/portfolio/trends", "/effort", "/coverage"})
+    void keep_what_is_selected_from_page_to_page(String address) throws Exception {
+        Document page = browser.page("rafael", address + "?unit=Patient%20care&tier=HIGH");
+        assertThat(page.select("nav.lo-tabs a").eachAttr("href"))
+                .hasSize(4)
+                .allMatch(href -> href.endsWith("?unit=Patient%20care&tier=HIGH"));
+        assertThat(page.select("option[selected]").eachAttr("value")).contains("Patient care", "HIGH");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/portfolio/trends", "/effort", "/coverage"})
+    void say_what_to_do_where_there_is_nothing(String address) throws Exception {
+        Document page = browser.page("rafael", address + "?tag=nobody-has-this");
+        assertThat(page.select("h2").eachText()).isNotEmpty().doesNotContain("");
+        assertThat(page.text()).doesNotContain("??");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/portfolio/trends/NONSENSE",
+                "/portfolio/trends/REWORK?from=yesterday",
+                "/portfolio/trends/REWORK?from=2026-05&to=2026-01",
+                "/portfolio/trends?brm=somebody",
+                "/portfolio/trends/REWORK?after=mangled"
+            })
+    void never_fail_of_a_mangled_address(String address) throws Exception {
+        assertThat(browser.open("rafael", address).getResponse().getStatus()).isLessThan(500);
+    }
+
+    @Test
+    void say_what_can_be_offered_and_what_a_warning_is() throws Exception {
+        Document page = browser.page("rafael", "/effort");
+        assertThat(page.select("#capacity").text()).matches("We can still offer [0-9]+ hours this month");
+        assertThat(page.text()).contains("A warning was on file if").contains("nobody is compared");
+    }
+
+    @Test
+    void name_the_objective_that_comes_first_and_nobody_works_on() throws Exception {
+        Document page = browser.page("rafael", "/coverage");
+        assertThat(page.select("section[aria-labelledby=missing]").text()).contains("Know by noon which beds are free");
+        Document matrix = browser.page("rafael", "/partners/nursing-operations/coverage");
+        assertThat(matrix.select("tr:contains(Know by noon which beds are free)")
+                        .text())
+                .contains("Nobody works on it");
+    }
+}
