@@ -8,6 +8,7 @@ import org.leanout.account.Who;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.Attempt;
 import org.leanout.shared.NotFound;
+import org.leanout.shared.PartnerKey;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -29,18 +30,20 @@ class AttachmentController {
 
     private final Attachments attachments;
     private final AttachmentQueries queries;
+    private final FileStore files;
     private final ProposalPages pages;
 
-    AttachmentController(Attachments attachments, AttachmentQueries queries, ProposalPages pages) {
+    AttachmentController(Attachments attachments, AttachmentQueries queries, FileStore files, ProposalPages pages) {
         this.attachments = attachments;
         this.queries = queries;
+        this.files = files;
         this.pages = pages;
     }
 
     @GetMapping("/{id}")
     @OpenTo(Who.EVERYBODY)
     ResponseEntity<byte[]> show(PartnerAccess access, @PathVariable UUID proposal, @PathVariable UUID id) {
-        AttachmentQueries.Content file = queries.find(access, proposal, id).orElseThrow(NotFound::new);
+        AttachmentQueries.Named file = queries.find(access, proposal, id).orElseThrow(NotFound::new);
         var disposition = ContentDisposition.attachment()
                 .filename(file.name(), StandardCharsets.UTF_8)
                 .build();
@@ -51,7 +54,7 @@ class AttachmentController {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(file.content());
+                .body(files.get(new PartnerKey(access.partnerId(), id)));
     }
 
     @PostMapping

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AttachmentQueries {
 
-    /** A file with its content. */
-    record Content(String name, FileType type, byte[] content) {}
+    /** A file that may be had. */
+    record Named(String name, FileType type) {}
 
     private final JdbcClient jdbc;
 
@@ -19,12 +19,11 @@ class AttachmentQueries {
         this.jdbc = jdbc;
     }
 
-    Optional<Content> find(PartnerAccess access, UUID proposalId, UUID id) {
+    Optional<Named> find(PartnerAccess access, UUID proposalId, UUID id) {
         return jdbc.sql("""
-                        select f.name, f.type, c.content
+                        select f.name, f.type
                           from attachment f
                           join proposal p on p.partner_id = f.partner_id and p.id = f.proposal_id
-                          join attachment_content c on c.partner_id = f.partner_id and c.attachment_id = f.id
                          where f.partner_id = :partner and f.proposal_id = :proposal and f.id = :id
                            and f.removed_at is null and (:it or not f.internal and p.sent_on is not null)
                         """)
@@ -32,8 +31,7 @@ class AttachmentQueries {
                 .param("proposal", proposalId)
                 .param("id", id)
                 .param("it", access.isIt())
-                .query((row, number) -> new Content(
-                        row.getString("name"), FileType.valueOf(row.getString("type")), row.getBytes("content")))
+                .query(Named.class)
                 .optional();
     }
 }

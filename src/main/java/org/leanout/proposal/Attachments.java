@@ -6,11 +6,10 @@ import org.leanout.shared.NotFound;
 import org.leanout.shared.PartnerKey;
 import org.leanout.shared.Refused;
 import org.leanout.shared.Today;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Files beside the proposals; their content lies in the database, so that a backup has everything. */
+/** Files beside the proposals; their content lies where a setting says. */
 @Service
 @Transactional
 public class Attachments {
@@ -18,19 +17,19 @@ public class Attachments {
     private final AttachmentRepository attachments;
     private final Proposals proposals;
     private final AttachmentSettings settings;
-    private final JdbcClient jdbc;
+    private final FileStore files;
     private final Today today;
 
     Attachments(
             AttachmentRepository attachments,
             Proposals proposals,
             AttachmentSettings settings,
-            JdbcClient jdbc,
+            FileStore files,
             Today today) {
         this.attachments = attachments;
         this.proposals = proposals;
         this.settings = settings;
-        this.jdbc = jdbc;
+        this.files = files;
         this.today = today;
     }
 
@@ -43,15 +42,7 @@ public class Attachments {
                 >= settings.most()) throw Refused.at("file", "refused.attachment.many", settings.most());
         attachments.save(new Attachment(proposal, form, upload, access, today.now()));
         attachments.flush();
-        keep(access.partnerId(), form.id(), upload.content());
-    }
-
-    private void keep(UUID partnerId, UUID id, byte[] content) {
-        jdbc.sql("insert into attachment_content (partner_id, attachment_id, content) values (:partner, :id, :content)")
-                .param("partner", partnerId)
-                .param("id", id)
-                .param("content", content)
-                .update();
+        files.put(new PartnerKey(access.partnerId(), form.id()), upload.content());
     }
 
     /** Takes it away: its content is gone, that it was there stays in the history. */
@@ -62,9 +53,6 @@ public class Attachments {
                 .filter(found -> found.wholeId().equals(proposalId) && found.isVisibleTo(access))
                 .orElseThrow(NotFound::new)
                 .remove(access, today.now());
-        jdbc.sql("delete from attachment_content where partner_id = :partner and attachment_id = :id")
-                .param("partner", access.partnerId())
-                .param("id", id)
-                .update();
+        files.remove(new PartnerKey(access.partnerId(), id));
     }
 }
