@@ -44,6 +44,9 @@ class MailReader {
     private final Assessments assessments;
     private final Today today;
 
+    /** Twice a minute is too often to say the same. */
+    private volatile boolean away;
+
     MailReader(
             InboundSettings settings,
             SslBundles bundles,
@@ -67,8 +70,11 @@ class MailReader {
         try (Mailbox mailbox = Mailbox.open(settings, bundles)) {
             for (Message mail : mailbox.messages(MOST)) settle(mailbox, mail);
             replies.forgetOld();
+            if (away) LOG.info("The mailbox {} can be read again.", settings);
+            away = false;
         } catch (MessagingException closed) {
-            LOG.warn("The mailbox {} cannot be read: {}", settings, closed.getMessage());
+            if (!away) LOG.warn("The mailbox {} cannot be read: {}", settings, closed.getMessage());
+            away = true;
         }
     }
 

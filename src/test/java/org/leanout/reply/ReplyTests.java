@@ -22,7 +22,7 @@ class ReplyTests extends OnReplies {
         MimeMessage told = mailTo("ines");
         assertThat(replyTo(told)).matches("reply\\+[0-9a-z]{44}@leanout\\.example");
         assertThat(text(told))
-                .startsWith(NewText.MARK + " Reply above this line")
+                .startsWith(NewText.MARK + " Reply above this line, and Nursing operations and IT read it")
                 .contains("a comment that Nursing operations and IT read", "Who keeps the list")
                 .doesNotContain("nobody reads replies");
         send("""
@@ -93,6 +93,7 @@ class ReplyTests extends OnReplies {
         comment("maya", "Can we afford it, @Tom Reyes?", true);
         MimeMessage told = mailTo("tom");
         assertThat(text(told))
+                .startsWith(NewText.MARK + " Reply above this line, and only IT reads it")
                 .contains("an internal comment that only IT reads")
                 .doesNotContain("and IT read");
         send(answer("tom", replyTo(told), "Not this year."));
@@ -245,6 +246,13 @@ class ReplyTests extends OnReplies {
         reader.read();
         assertThat(in("INBOX")).isEqualTo(1);
         assertThat(log).contains("is tried again").doesNotContain("Long Long", "the-password", to.substring(6, 30));
+    }
+
+    @Test
+    void are_not_read_while_the_mailbox_is_away_and_the_log_says_so_once(CapturedOutput log) throws Exception {
+        server.getImap().stopService();
+        for (int i = 0; i < 3; i++) reader.read();
+        assertThat(log).containsOnlyOnce("cannot be read").doesNotContain("the-password");
     }
 
     private void assertNothingCameOfIt() throws Exception {
