@@ -63,6 +63,7 @@ class BypassPageTests {
     @Test
     void a_partner_tells_it_by_their_own_word_and_once() throws Exception {
         assertThat(unmet()).doesNotContain(Condition.C5_6);
+        jdbc.sql("delete from due_day").update();
         jdbc.sql("delete from commitment").update();
         jdbc.sql("delete from offer").update();
         for (int i = 0; i < 2; i++) tell("ines");

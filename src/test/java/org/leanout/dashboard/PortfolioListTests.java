@@ -130,7 +130,7 @@ class PortfolioListTests {
                 "level=0 | s.published = 0",
                 "level=4&tier=LOW | s.published = 4 and p.tier = 'LOW'",
                 "attention=QUIET | coalesce(t.last_contact_on, p.added_on) "
-                        + "< current_date - case p.tier when 'HIGH' then 30 when 'MEDIUM' then 60 else 90 end",
+                        + "< current_date - case p.tier when 'HIGH' then 30 when 'MEDIUM' then 60 else 75 end",
                 "attention=PROMISE | t.promises_late > 0",
                 "attention=HARM | t.harm_since is not null",
                 "attention=COMPLAINT | t.complaint_since < current_date - 30",
