@@ -136,6 +136,8 @@ class PortfolioListTests {
                 "attention=COMPLAINT | t.complaint_since < current_date - 30",
                 "attention=SLIPPING | s.trend = 'SLIPPING'",
                 "attention=PROPOSAL | t.unanswered_since <= current_date - 30",
+                "attention=BYPASS | t.bypass_since <= current_date - 30",
+                "attention=OBJECTIVE | t.objective_since <= current_date",
                 "brm=&unit=&tier=&tag=&level=&attention= | true"
             })
     void shows_what_the_filter_lets_through(String query, String condition) throws Exception {

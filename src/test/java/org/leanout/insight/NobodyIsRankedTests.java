@@ -47,7 +47,10 @@ class NobodyIsRankedTests {
     @ValueSource(
             strings = {
                 "/portfolio",
+                "/portfolio/board",
+                "/portfolio/grid",
                 "/portfolio/trends",
+                "/portfolio/trends/LEVEL_4",
                 "/effort",
                 "/coverage",
                 "/capacity",
