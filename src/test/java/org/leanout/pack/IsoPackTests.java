@@ -16,9 +16,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.leanout.Browser;
+import org.leanout.GeneratedOrganisation;
 import org.leanout.OnTheCast;
 import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pack for the clause, and its numbers counted once more: row by row from the bare tables. */
@@ -32,6 +34,9 @@ class IsoPackTests {
     JdbcClient jdbc;
 
     @Autowired
+    JdbcOperations template;
+
+    @Autowired
     IsoQueries queries;
 
     @Autowired
@@ -41,6 +46,16 @@ class IsoPackTests {
 
     @Test
     void counts_the_records_behind_every_line_in_each_of_several_periods() {
+        countsAsTold();
+    }
+
+    @Test
+    void counts_so_in_an_organisation_by_chance_too() {
+        GeneratedOrganisation.add(template, 29, 10, 6, today.date());
+        countsAsTold();
+    }
+
+    private void countsAsTold() {
         for (Period period : periods()) {
             Map<IsoLine, List<UUID>> expected = recount(period);
             for (IsoPack.Row row : queries.find(period, 100, 3).rows()) {
@@ -64,7 +79,13 @@ class IsoPackTests {
         Predicate<LocalDate> in = day -> day != null && !day.isBefore(period.from()) && !day.isAfter(period.to());
         Predicate<LocalDate> past = day -> in.test(day) && !day.isAfter(today.date());
         Map<UUID, LocalDate> added = new HashMap<>();
-        rows("partner").forEach(row -> added.put((UUID) row.get("id"), day(row, "added_on")));
+        Map<UUID, LocalDate> archived = new HashMap<>();
+        rows("partner").forEach(row -> {
+            added.put((UUID) row.get("id"), day(row, "added_on"));
+            archived.put((UUID) row.get("id"), day(row, "archived_on"));
+        });
+        Predicate<UUID> there =
+                id -> archived.get(id) == null || !archived.get(id).isBefore(period.from());
         Map<IsoLine, List<UUID>> found = new HashMap<>();
         for (IsoLine line : IsoLine.values()) found.put(line, new ArrayList<>());
         rows("contact")
@@ -75,7 +96,10 @@ class IsoPackTests {
                         overlaps(added.get(partner(row)), day(row, "left_on"), period)));
         rows("assignment")
                 .forEach(row -> add(
-                        found, IsoLine.RESPONSIBLE, row, overlaps(day(row, "from_on"), day(row, "until_on"), period)));
+                        found,
+                        IsoLine.RESPONSIBLE,
+                        row,
+                        there.test(partner(row)) && overlaps(day(row, "from_on"), day(row, "until_on"), period)));
         rows("interaction").forEach(row -> {
             boolean then = past.test(day(row, "happened_on"));
             Object kind = row.get("kind");

@@ -12,9 +12,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.leanout.Browser;
+import org.leanout.GeneratedOrganisation;
 import org.leanout.OnTheCast;
 import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnTheCast
@@ -27,6 +29,9 @@ class PortfolioPackTests {
     JdbcClient jdbc;
 
     @Autowired
+    JdbcOperations template;
+
+    @Autowired
     PortfolioPackQueries queries;
 
     @Autowired
@@ -34,12 +39,22 @@ class PortfolioPackTests {
 
     @Test
     void adds_up_what_the_packs_of_all_partners_count() {
+        addsUp();
+    }
+
+    @Test
+    void adds_up_so_in_an_organisation_by_chance_too() {
+        GeneratedOrganisation.add(template, 23, 8, 6, today.date());
+        addsUp();
+    }
+
+    private void addsUp() {
         for (int back : List.of(0, 90)) {
             LocalDate day = today.date().minusDays(back);
             Period period = new Period(day.minusDays(89), day);
             Map<String, Integer> expected = new TreeMap<>();
-            jdbc.sql("select id from partner where added_on <= ?")
-                    .param(day)
+            jdbc.sql("select id from partner where added_on <= :day and coalesce(archived_on > :day, true)")
+                    .param("day", day)
                     .query(UUID.class)
                     .list()
                     .forEach(partner -> new PackRecount(jdbc, partner, period, today.date())

@@ -15,9 +15,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.leanout.Browser;
+import org.leanout.GeneratedOrganisation;
 import org.leanout.OnTheCast;
 import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnTheCast
@@ -30,6 +32,9 @@ class ReviewPackTests {
     JdbcClient jdbc;
 
     @Autowired
+    JdbcOperations template;
+
+    @Autowired
     ReviewPackQueries queries;
 
     @Autowired
@@ -37,6 +42,17 @@ class ReviewPackTests {
 
     @Test
     void counts_what_is_on_file_for_every_partner_and_each_of_several_periods() {
+        assertThat(countedAsTold()).as("kinds and states that the cast has").isGreaterThan(25);
+    }
+
+    @Test
+    void counts_so_in_an_organisation_by_chance_too() {
+        GeneratedOrganisation.add(template, 17, 8, 6, today.date());
+        assertThat(countedAsTold()).isGreaterThan(35);
+    }
+
+    /** Says how many kinds and states there were. */
+    private int countedAsTold() {
         Map<String, Integer> seen = new TreeMap<>();
         for (UUID partner : jdbc.sql("select id from partner").query(UUID.class).list()) {
             for (Period period : periods()) {
@@ -47,7 +63,7 @@ class ReviewPackTests {
                 told.forEach((code, total) -> seen.merge(code, total, Integer::sum));
             }
         }
-        assertThat(seen).as("kinds and states that the cast has").hasSizeGreaterThan(25);
+        return seen.size();
     }
 
     private List<Period> periods() {
