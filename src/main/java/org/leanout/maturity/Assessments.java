@@ -33,7 +33,6 @@ public class Assessments {
     private final Ledgers ledgers;
     private final Snapshots snapshots;
     private final Tallies tallies;
-    private final MonthTallies months;
     private final Badges badges;
     private final Models versions;
     private final JdbcClient jdbc;
@@ -44,7 +43,6 @@ public class Assessments {
             Ledgers ledgers,
             Snapshots snapshots,
             Tallies tallies,
-            MonthTallies months,
             Badges badges,
             Models versions,
             JdbcClient jdbc,
@@ -53,7 +51,6 @@ public class Assessments {
         this.ledgers = ledgers;
         this.snapshots = snapshots;
         this.tallies = tallies;
-        this.months = months;
         this.badges = badges;
         this.versions = versions;
         this.jdbc = jdbc;
@@ -80,7 +77,6 @@ public class Assessments {
                 snapshots.store(partnerId, days.stream().map(Snapshot::of).toList(), memory, each -> on(models, each));
         store(partnerId, days.get(days.size() - 1), published, badges.of(partnerId));
         tallies.renew(partnerId, day);
-        months.renew(partnerId, day);
     }
 
     /** A day that was missed is assessed by the version of that day. */

@@ -1,20 +1,19 @@
 package org.leanout.maturity;
 
 import java.time.LocalDate;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
-/** Adds up for each partner what charts show of each month: whatever is a counted record, and the level at its end. */
-@Component
-class MonthTallies {
+/**
+ * Adds up for each partner what charts show of each month: whatever is a counted record, and the level at its end. It is
+ * a part of the statement that renews the tally, since an assessment takes eight at most.
+ */
+final class MonthTallies {
 
     /** Charts show two years, of which the last month is not over. */
     private static final int MONTHS = 24;
 
     /** What is as it was is not written again: most months do not change any more. */
-    private static final String RENEW = """
-            with counted as (
+    static final String RENEWED = """
+            counted as (
                 select date_trunc('month', day)::date as month, kind, count(*) as number,
                        coalesce(sum(amount), 0) as amount,
                        case kind when 'LEARNED_ACTED' then array_agg(amount order by amount) end as days
@@ -33,26 +32,19 @@ class MonthTallies {
                 delete from month_tally t
                  where partner_id = :partner
                    and not exists (select 1 from counted c where c.month = t.month and c.kind = t.kind)
+            ), monthly as (
+                insert into month_tally as t (partner_id, month, kind, number, amount, days)
+                select :partner, month, kind, number, amount, days from counted
+                on conflict (partner_id, month, kind) do update
+                   set (number, amount, days) = (excluded.number, excluded.amount, excluded.days)
+                 where (t.number, t.amount, t.days) is distinct from (excluded.number, excluded.amount, excluded.days)
             )
-            insert into month_tally as t (partner_id, month, kind, number, amount, days)
-            select :partner, month, kind, number, amount, days from counted
-            on conflict (partner_id, month, kind) do update
-               set (number, amount, days) = (excluded.number, excluded.amount, excluded.days)
-             where (t.number, t.amount, t.days) is distinct from (excluded.number, excluded.amount, excluded.days)
             """;
 
-    private final JdbcClient jdbc;
+    private MonthTallies() {}
 
-    MonthTallies(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    /** Adds up the partner's records anew, as they stand on the day; its snapshot of the day is stored before. */
-    void renew(UUID partnerId, LocalDate day) {
-        jdbc.sql(RENEW)
-                .param("partner", partnerId)
-                .param("first", day.withDayOfMonth(1).minusMonths(MONTHS - 1))
-                .param("day", day)
-                .update();
+    /** The first day that is added up, up to the one given; the snapshot of that day is stored before. */
+    static LocalDate first(LocalDate day) {
+        return day.withDayOfMonth(1).minusMonths(MONTHS - 1);
     }
 }

@@ -12,7 +12,8 @@ class Tallies {
     private static final String COUNT = """
             with old as (
                 delete from tally where partner_id = :partner returning partner_id
-            )
+            ),
+            """ + MonthTallies.RENEWED + """
             insert into tally (partner_id, as_of, contacts, contacts_volunteered, contacts_requested, last_contact_on,
                                minutes_volunteered, minutes_joint, minutes_requested, promises, promises_late,
                                promise_due_on, offers, proposals, unanswered_since, requests, harms, harm_since,
@@ -108,6 +109,10 @@ class Tallies {
 
     /** Counts the partner's records anew, as they stand on the day; its snapshot of the day is stored before. */
     void renew(UUID partnerId, LocalDate day) {
-        jdbc.sql(COUNT).param("partner", partnerId).param("day", day).update();
+        jdbc.sql(COUNT)
+                .param("partner", partnerId)
+                .param("day", day)
+                .param("first", MonthTallies.first(day))
+                .update();
     }
 }
