@@ -17,7 +17,7 @@ class FileTests {
 
     @Test
     void a_manager_asks_for_the_pack_goes_away_and_finds_it_among_the_files() {
-        Visitor rafael = visitors.signedIn("Rafael Kim");
+        Visitor rafael = visitors.signedIn("Rafael Kern");
         rafael.open("/portfolio");
         rafael.click("Packs");
         rafael.click("Portfolio pack");

@@ -21,10 +21,10 @@ final class MonthTallies {
                  where partner_id = :partner and day >= :first and day <= :day
                  group by 1, 2
                 union all
-                select m.month::date, 'LEVEL', s.published, 0, null
+                select m.month::date, 'LEVEL', s.level, 0, null
                   from generate_series(cast(:first as date), cast(:day as date), interval '1 month') m (month)
                  cross join lateral (
-                       select published from snapshot
+                       select level from shown_level
                         where partner_id = :partner and day <= least(m.month + interval '1 month - 1 day', :day)
                         order by day desc, id desc
                         limit 1) s

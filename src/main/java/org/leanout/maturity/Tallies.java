@@ -81,7 +81,7 @@ class Tallies {
                           from held_round where partner_id = :partner) as asked
                   from theirs t left join ours o on true
             ), known as (
-                select day, id, published from snapshot where partner_id = :partner and day <= :day
+                select day, id, level as published from shown_level where partner_id = :partner and day <= :day
             ), month as (
                 select array_agg((select k.published from known k where k.day <= :day - ago
                                    order by k.day desc, k.id desc limit 1) order by ago desc) as levels

@@ -25,18 +25,18 @@ class PortfolioPackQueries {
 
     private List<PortfolioPack.Partner> partners(Period period) {
         return statement("""
-                        select p.slug, p.name, p.unit, coalesce(b.published, 0) as before, coalesce(n.published, 0) as level,
+                        select p.slug, p.name, p.unit, coalesce(b.level, 0) as before, coalesce(n.level, 0) as level,
                                coalesce(n.index, 0) as index, coalesce(o.overdue, 0) as overdue,
                                coalesce(o.harms, 0) as harms, coalesce(o.complaints, 0) as complaints,
                                coalesce(o.waiting, 0) as waiting
                           from partner p
                           left join lateral (
-                               select published from snapshot
+                               select level from shown_level
                                 where partner_id = p.id and day < :from
                                 order by day desc, id desc
                                 limit 1) b on true
                           left join lateral (
-                               select published, index from snapshot
+                               select level, index from shown_level
                                 where partner_id = p.id and day <= :to
                                 order by day desc, id desc
                                 limit 1) n on true

@@ -24,19 +24,19 @@ class ReviewPackQueries {
 
     ReviewPack.Standing standing(UUID partnerId, Period period) {
         return jdbc.sql("""
-                        select coalesce(b.published, 0) as level_before, coalesce(b.index, 0) as index_before,
-                               coalesce(n.published, 0) as level, coalesce(n.index, 0) as index,
+                        select coalesce(b.level, 0) as level_before, coalesce(b.index, 0) as index_before,
+                               coalesce(n.level, 0) as level, coalesce(n.index, 0) as index,
                                (select min(happened_on) from interaction
                                  where partner_id = :partner and kind = 'SERVICE_REVIEW' and shared
                                    and happened_on > :today and removed_at is null) as review_on
                           from (values (1)) one
                           left join lateral (
-                               select published, index from snapshot
+                               select level, index from shown_level
                                 where partner_id = :partner and day < :from
                                 order by day desc, id desc
                                 limit 1) b on true
                           left join lateral (
-                               select published, index from snapshot
+                               select level, index from shown_level
                                 where partner_id = :partner and day <= :to
                                 order by day desc, id desc
                                 limit 1) n on true

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.leanout.GeneratedOrganisation;
+import org.leanout.HeldLevels;
 import org.leanout.OnTheCast;
 import org.leanout.maturity.Assessments;
 import org.leanout.partner.Selection;
@@ -147,7 +148,7 @@ class TrendNumbersTests {
 
     private @Nullable Integer lastLevel(UUID partner, LocalDate end) {
         return jdbc.sql("""
-                        select published from snapshot s
+                        select day, published from snapshot s
                          where partner_id = :partner and day <= :end
                            and not exists (select 1 from snapshot t
                                             where t.partner_id = s.partner_id and t.day <= :end
@@ -155,7 +156,8 @@ class TrendNumbersTests {
                         """)
                 .param("partner", partner)
                 .param("end", end)
-                .query(Integer.class)
+                .query((row, n) ->
+                        HeldLevels.shown(jdbc, partner, row.getObject("day", LocalDate.class), row.getInt("published")))
                 .optional()
                 .orElse(null);
     }

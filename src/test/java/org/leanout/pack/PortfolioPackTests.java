@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.leanout.Browser;
 import org.leanout.GeneratedOrganisation;
+import org.leanout.HeldLevels;
 import org.leanout.OnTheCast;
 import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,9 @@ class PortfolioPackTests {
 
     @Autowired
     PortfolioPackQueries queries;
+
+    @Autowired
+    ReviewPackQueries reviews;
 
     @Autowired
     Today today;
@@ -73,9 +77,9 @@ class PortfolioPackTests {
         Period period = new Period(today.date().minusDays(89), today.date());
         PortfolioPack pack = queries.find(period);
         assertThat(pack.partners()).hasSizeGreaterThan(5).allSatisfy(partner -> {
-            assertThat(partner.level()).isEqualTo(published(partner.slug(), period.to()));
+            assertThat(partner.level()).isEqualTo(shown(partner.slug(), period.to()));
             assertThat(partner.before())
-                    .isEqualTo(published(partner.slug(), period.from().minusDays(1)));
+                    .isEqualTo(shown(partner.slug(), period.from().minusDays(1)));
         });
         assertThat(pack.rungs().stream().mapToLong(PortfolioPack.Rung::partners).sum())
                 .isEqualTo(pack.partners().size());
@@ -85,15 +89,44 @@ class PortfolioPackTests {
                         .count());
     }
 
+    @Test
+    void holds_a_level_down_as_the_portfolio_does() {
+        UUID held = jdbc.sql("select partner_id from level_hold where ended_on is null")
+                .query(UUID.class)
+                .single();
+        String slug = jdbc.sql("select slug from partner where id = ?")
+                .param(held)
+                .query(String.class)
+                .single();
+        int shown = jdbc.sql("select published from assessment where partner_id = ?")
+                .param(held)
+                .query(Integer.class)
+                .single();
+        Period period = new Period(today.date().minusDays(89), today.date());
+        assertThat(queries.find(period).partners())
+                .filteredOn(partner -> partner.slug().equals(slug))
+                .singleElement()
+                .satisfies(partner -> assertThat(partner.level()).isEqualTo(shown));
+        assertThat(reviews.standing(held, period).level()).isEqualTo(shown);
+        assertThat(jdbc.sql("select levels[13] from tally where partner_id = ?")
+                        .param(held)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(shown);
+    }
+
     /** Found by going through all days, and not by asking for the last. */
-    private int published(String slug, LocalDate day) {
-        int published = 0;
+    private int shown(String slug, LocalDate day) {
+        int shown = 0;
         for (Map<String, Object> row : jdbc.sql("""
-                        select s.day, s.published from snapshot s join partner p on p.id = s.partner_id
+                        select s.partner_id, s.day, s.published from snapshot s join partner p on p.id = s.partner_id
                          where p.slug = ? order by s.day, s.id
-                        """).param(slug).query().listOfRows())
-            if (!((java.sql.Date) row.get("day")).toLocalDate().isAfter(day)) published = (int) row.get("published");
-        return published;
+                        """).param(slug).query().listOfRows()) {
+            LocalDate of = ((java.sql.Date) row.get("day")).toLocalDate();
+            if (!of.isAfter(day))
+                shown = HeldLevels.shown(jdbc, (UUID) row.get("partner_id"), of, (int) row.get("published"));
+        }
+        return shown;
     }
 
     @Test
