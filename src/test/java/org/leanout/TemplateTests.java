@@ -81,6 +81,19 @@ class TemplateTests {
     }
 
     @Test
+    void have_a_sentence_for_everything_that_is_done() throws IOException {
+        Properties messages = messages();
+        Pattern done = Pattern.compile("addFlashAttribute\\(\\s*\"done\",\\s*\"([^\"]+)\"\\)");
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            assertThat(sources.filter(Files::isRegularFile)
+                            .flatMap(source -> done.matcher(read(source)).results())
+                            .map(found -> "done." + found.group(1)))
+                    .hasSizeGreaterThan(50)
+                    .allSatisfy(code -> assertThat(messages).containsKey(code));
+        }
+    }
+
+    @Test
     void have_each_message_once() throws IOException {
         TreeSet<String> seen = new TreeSet<>();
         try (Stream<Path> files = Files.list(MESSAGES)) {

@@ -75,6 +75,10 @@ class Commitment extends PartnerRecord {
         this.dueOn = form.dueOn();
     }
 
+    boolean isDueOn(LocalDate day) {
+        return dueOn.equals(day);
+    }
+
     private boolean isSamePromise(CommitmentForm form) {
         return form.owedBy() == owedBy
                 && form.notedOn().equals(notedOn)
@@ -112,15 +116,24 @@ class Commitment extends PartnerRecord {
 
     /** Another due day can be proposed as long as it can be agreed on: once, and before the first one passes. */
     void mustBeMovableTo(LocalDate day, LocalDate today) {
+        mustBeMovable(today);
+        if (isNoNewDay(day, today)) throw Refused.at("dueOn", "refused.commitment.noNewDay");
+    }
+
+    private boolean isNoNewDay(LocalDate day, LocalDate today) {
+        return day.isBefore(today) || day.equals(dueOn);
+    }
+
+    private void mustBeMovable(LocalDate today) {
         mustBeOpen();
         if (firstDueOn != null) throw new Refused("refused.commitment.movedBefore");
         if (!mayMove(state, dueOn, firstDueOn, today)) throw new Refused("refused.commitment.tooLate");
-        if (day.isBefore(today) || day.equals(dueOn)) throw Refused.at("dueOn", "refused.commitment.noNewDay");
     }
 
-    /** Both sides agree on another due day. */
+    /** Both sides agree on another due day, which was proposed a while ago. */
     void move(LocalDate day, LocalDate today) {
-        mustBeMovableTo(day, today);
+        mustBeMovable(today);
+        if (isNoNewDay(day, today)) throw new Refused("refused.dueDay.gone");
         this.firstDueOn = dueOn;
         this.dueOn = day;
     }
@@ -158,7 +171,7 @@ class Commitment extends PartnerRecord {
         this.removedAt = today.now();
     }
 
-    private void mustBeOpen() {
+    void mustBeOpen() {
         mustNotBeRemoved();
         if (state != CommitmentState.OPEN) throw new Refused("refused.commitment.settled");
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.leanout.account.OpenTo;
 import org.leanout.account.Who;
 import org.leanout.partner.PartnerAccess;
+import org.leanout.shared.Because;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,7 +29,7 @@ class CommitmentDropController {
             @PathVariable UUID id,
             @RequestParam @Nullable String because,
             RedirectAttributes redirect) {
-        commitments.drop(access, id, because);
+        commitments.drop(access, id, Because.of(because));
         redirect.addFlashAttribute("done", "commitment.dropped");
         return "redirect:" + access.path() + "/promises/" + id;
     }

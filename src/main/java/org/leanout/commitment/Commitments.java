@@ -12,6 +12,7 @@ import org.leanout.shared.Ids;
 import org.leanout.shared.NotFound;
 import org.leanout.shared.Once;
 import org.leanout.shared.PartnerKey;
+import org.leanout.shared.Refused;
 import org.leanout.shared.Today;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Commitments {
 
     private final CommitmentRepository commitments;
+    private final DueDayRepository days;
     private final CommitmentQueries queries;
     private final PartnerPeople people;
     private final Once once;
@@ -31,12 +33,14 @@ public class Commitments {
 
     Commitments(
             CommitmentRepository commitments,
+            DueDayRepository days,
             CommitmentQueries queries,
             PartnerPeople people,
             Once once,
             Today today,
             ApplicationEventPublisher events) {
         this.commitments = commitments;
+        this.days = days;
         this.queries = queries;
         this.people = people;
         this.once = once;
@@ -59,7 +63,10 @@ public class Commitments {
     public void change(PartnerAccess access, UUID id, CommitmentForm form) {
         access.mustNotBeArchived();
         people.mustExist(access.partnerId(), form.contacts(), form.colleagues());
-        find(access, id).change(form, today.date());
+        Commitment commitment = find(access, id);
+        boolean waits = days.existsByPartnerIdAndCommitmentIdAndAnswerIsNull(access.partnerId(), id);
+        if (waits && !commitment.isDueOn(form.dueOn())) throw Refused.at("dueOn", "refused.dueDay.first");
+        commitment.change(form, today.date());
     }
 
     public void keep(PartnerAccess access, UUID id, LocalDate day) {

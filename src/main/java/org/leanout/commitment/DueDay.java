@@ -66,6 +66,7 @@ class DueDay extends PartnerRecord implements PartOf {
         if (askedContactId != null) throw new Refused("refused.dueDay.otherSide");
         mustWait();
         mustBe(seen);
+        if (voice.saidOn().isBefore(askedOn)) throw Refused.at("saidOn", "refused.dueDay.before");
         this.answeredContactId = voice.contactId();
         this.answeredWord = voice.word();
         take(DueDayAnswer.AGREED, voice.saidOn(), voice.enteredBy(), voice.enteredOn());

@@ -65,6 +65,7 @@ public class DueDays {
     /** The other side agrees, and the promise has its new day; or declines; or whoever proposed it takes it back. */
     public void answer(PartnerAccess access, UUID promise, DueDayAnswerForm form) {
         Commitment commitment = toAnswer(access, promise);
+        if (form.answer() == DueDayAnswer.DECLINED) commitment.mustBeOpen();
         DueDay day = find(access, promise, form.id());
         if (!day.answer(access, form.answer(), form.version(), today.date())) return;
         if (form.answer() == DueDayAnswer.AGREED) move(access, commitment, day);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.leanout.account.OpenTo;
 import org.leanout.account.Who;
 import org.leanout.partner.PartnerAccess;
+import org.leanout.shared.Because;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,7 +29,7 @@ class RequestRefusalController {
             @PathVariable UUID id,
             @RequestParam @Nullable String reason,
             RedirectAttributes redirect) {
-        requests.refuse(access, id, reason);
+        requests.refuse(access, id, Because.of(reason));
         redirect.addFlashAttribute("done", "request.refused");
         return "redirect:" + access.path() + "/requests/" + id;
     }

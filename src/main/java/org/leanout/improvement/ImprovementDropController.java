@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.leanout.account.OpenTo;
 import org.leanout.account.Who;
 import org.leanout.partner.PartnerAccess;
+import org.leanout.shared.Because;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,7 +29,7 @@ class ImprovementDropController {
             @PathVariable UUID id,
             @RequestParam @Nullable String because,
             RedirectAttributes redirect) {
-        improvements.drop(access, id, because);
+        improvements.drop(access, id, Because.of(because));
         redirect.addFlashAttribute("done", "improvement.dropped");
         return "redirect:" + access.path() + "/improvements/" + id;
     }

@@ -77,6 +77,7 @@ class IsoController {
             BindingResult errors,
             Locale locale) {
         Period period = form.or(periods.year(), errors);
+        if (errors.hasErrors()) return "redirect:/packs/iso-20000-1";
         String title = messages.getMessage(kind.title(), new Object[] {period.from(), period.to()}, locale);
         var order = new ExportOrder(id, me.id(), kind.export(), title, period.toString(), locale);
         exports.order(order);

@@ -2,6 +2,7 @@ package org.leanout.pack;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +21,15 @@ record PortfolioPack(Period period, LocalDate today, List<Partner> partners, Lis
     /**
      * One relationship at the end of the period.
      *
-     * @param before its level on the day before the period began, from 1 to 5, 0 if it was not yet rated
+     * @param before its level on the day before the period began, from 1 to 5, 0 if it was not yet rated; none if it was added
+     *     later
      * @param overdue promises of IT; {@code harms} without an answer; open {@code complaints}; what waits for the partner
      */
     record Partner(
             String slug,
             String name,
             @Nullable String unit,
-            int before,
+            @Nullable Integer before,
             int level,
             int index,
             int overdue,
@@ -44,11 +46,12 @@ record PortfolioPack(Period period, LocalDate today, List<Partner> partners, Lis
         }
 
         public @Nullable Level then() {
-            return Level.of(before).orElse(null);
+            return before == null ? null : Level.of(before).orElse(null);
         }
 
-        boolean isMoved() {
-            return level != before;
+        /** 1 if it rose in the period, -1 if it fell; 0 if it did neither, or was added in it. */
+        int way() {
+            return before == null ? 0 : Integer.signum(level - before);
         }
 
         boolean isTrouble() {
@@ -83,7 +86,9 @@ record PortfolioPack(Period period, LocalDate today, List<Partner> partners, Lis
                 .mapToObj(number -> new Rung(
                         Level.of(number).orElse(null),
                         partners.stream().filter(it -> it.level() == number).count(),
-                        partners.stream().filter(it -> it.before() == number).count()))
+                        partners.stream()
+                                .filter(it -> Objects.equals(it.before(), number))
+                                .count()))
                 .toList();
     }
 
@@ -96,7 +101,7 @@ record PortfolioPack(Period period, LocalDate today, List<Partner> partners, Lis
     }
 
     private Stream<Partner> moved(int way) {
-        return partners.stream().filter(Partner::isMoved).filter(it -> Integer.signum(it.level() - it.before()) == way);
+        return partners.stream().filter(it -> it.way() == way);
     }
 
     public long moves(int way) {

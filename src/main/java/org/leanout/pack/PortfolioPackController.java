@@ -52,6 +52,7 @@ class PortfolioPackController {
     @PostMapping("/packs/portfolio/files")
     String create(Me me, @RequestParam UUID id, PeriodForm form, BindingResult errors, Locale locale) {
         Period period = form.or(periods.quarter(), errors);
+        if (errors.hasErrors()) return "redirect:/packs/portfolio";
         String title = messages.getMessage("board.file", new Object[] {period.from(), period.to()}, locale);
         var order = new ExportOrder(id, me.id(), PortfolioPdf.NAME, title, period.toString(), locale);
         exports.order(order);

@@ -25,7 +25,7 @@ class PortfolioPackQueries {
 
     private List<PortfolioPack.Partner> partners(Period period) {
         return statement("""
-                        select p.slug, p.name, p.unit, coalesce(b.level, 0) as before, coalesce(n.level, 0) as level,
+                        select p.slug, p.name, p.unit, case when p.added_on < :from then coalesce(b.level, 0) end as before, coalesce(n.level, 0) as level,
                                coalesce(n.index, 0) as index, coalesce(o.overdue, 0) as overdue,
                                coalesce(o.harms, 0) as harms, coalesce(o.complaints, 0) as complaints,
                                coalesce(o.waiting, 0) as waiting
@@ -36,9 +36,13 @@ class PortfolioPackQueries {
                                 order by day desc, id desc
                                 limit 1) b on true
                           left join lateral (
-                               select level, index from shown_level
+                               select published as level, index from assessment
+                                where partner_id = p.id and :to >= :today
+                               union all
+                               (select level, index from shown_level
                                 where partner_id = p.id and day <= :to
                                 order by day desc, id desc
+                                limit 1)
                                 limit 1) n on true
                           left join (
                                select partner_id,

@@ -36,9 +36,13 @@ class ReviewPackQueries {
                                 order by day desc, id desc
                                 limit 1) b on true
                           left join lateral (
-                               select level, index from shown_level
+                               select published as level, index from assessment
+                                where partner_id = :partner and :to >= :today
+                               union all
+                               (select level, index from shown_level
                                 where partner_id = :partner and day <= :to
                                 order by day desc, id desc
+                                limit 1)
                                 limit 1) n on true
                         """)
                 .param("partner", partnerId)

@@ -42,7 +42,22 @@ class UnreadAdvice {
         return null;
     }
 
-    @ExceptionHandler({MissingServletRequestParameterException.class, BindException.class})
+    /** What a page cannot do without is a part of its address. */
+    @ExceptionHandler
+    @Nullable
+    String tell(
+            MissingServletRequestParameterException missing,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale,
+            RedirectAttributes redirect)
+            throws IOException {
+        if (!request.getMethod().equals("GET")) return tell(request, locale, redirect);
+        response.sendError(HttpStatus.NOT_FOUND.value());
+        return null;
+    }
+
+    @ExceptionHandler(BindException.class)
     String tell(HttpServletRequest request, Locale locale, RedirectAttributes redirect) {
         if (request.getMethod().equals("GET")) return "redirect:" + request.getRequestURI();
         return refusals.tell(new Refused("refused.unread"), request, locale, redirect);

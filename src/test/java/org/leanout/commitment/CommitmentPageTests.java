@@ -151,6 +151,51 @@ class CommitmentPageTests {
                 .contains("Maya Brand notes that you agreed on another day for a promise");
     }
 
+    @Test
+    void nobody_agreed_before_the_day_was_proposed() throws Exception {
+        propose("maya", today.date().plusDays(20));
+        String consent = promise + "/due-day-consent";
+        UUID ines = jdbc.sql("select id from contact where name = 'Ines Okafor'")
+                .query(UUID.class)
+                .single();
+        Object[] fields = fields(browser.page("maya", consent), "contactId", ines);
+        fields[5] = today.date().minusDays(1);
+        assertThat(browser.submit("maya", consent, fields).getResponse().getContentAsString())
+                .contains("That is before the day was proposed.");
+        assertThat(dueOn()).isEqualTo(today.date().plusDays(9));
+    }
+
+    @Test
+    void a_day_that_waits_is_answered_before_the_promise_gets_another_in_any_other_way() throws Exception {
+        propose("maya", today.date().plusDays(20));
+        Document form = browser.page("maya", promise + "/edit");
+        Object[] fields = {
+            "id", id,
+            "version", form.select("[name=version]").val(),
+            "what", "A list of printers",
+            "owedBy", "IT",
+            "accountId", form.select("[name=accountId] [selected]").val(),
+            "notedOn", today.date(),
+            "dueOn", today.date().plusDays(20)
+        };
+        assertThat(browser.submit("maya", promise, fields).getResponse().getContentAsString())
+                .contains("Another day is proposed.");
+    }
+
+    @Test
+    void a_day_is_not_declined_once_the_promise_is_kept() throws Exception {
+        propose("maya", today.date().plusDays(20));
+        browser.submit("maya", promise + "/fulfilment", "keptOn", today.date());
+        assertThat(refusal(answer("ines", "DECLINED"))).startsWith("It is kept or dropped already.");
+    }
+
+    @Test
+    void says_why_it_is_dropped_in_few_words() throws Exception {
+        MvcResult refused = browser.submit("maya", promise + "/drop", "because", "W".repeat(1001));
+        assertThat(refusal(refused)).startsWith("The reason is too long.");
+        assertThat(state()).isEqualTo("OPEN");
+    }
+
     private static Object[] fields(Document form, String name, Object value) {
         return new Object[] {
             "id",

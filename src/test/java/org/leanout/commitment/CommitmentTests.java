@@ -51,8 +51,8 @@ class CommitmentTests {
         "2026-03-10, 2026-03-20, ''",
         "2026-03-05, 2026-03-08, ''", // earlier is an agreement too
         "2026-03-11, 2026-03-20, refused.commitment.tooLate",
-        "2026-03-05, 2026-03-04, refused.commitment.noNewDay",
-        "2026-03-05, 2026-03-10, refused.commitment.noNewDay",
+        "2026-03-05, 2026-03-04, refused.dueDay.gone",
+        "2026-03-05, 2026-03-10, refused.dueDay.gone",
     })
     void moves_once_and_before_the_day_has_passed(LocalDate today, LocalDate to, String refusal) {
         Commitment promise = promise(Side.IT);

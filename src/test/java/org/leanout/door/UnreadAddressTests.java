@@ -47,6 +47,12 @@ class UnreadAddressTests {
         }
     }
 
+    @Test
+    void what_a_page_cannot_do_without_is_a_part_of_its_address() throws Exception {
+        assertThat(browser.open("ines", NURSING + "/disputes/new").getResponse().getStatus())
+                .isEqualTo(404);
+    }
+
     private List<String> endpointsWithAnId() {
         return mappings.getHandlerMethods().entrySet().stream()
                 .filter(mapping ->

@@ -143,6 +143,10 @@ class ReviewPackTests {
         assertThat(reversed.select("#from").val()).isEqualTo("2026-05-01");
         assertThat(page("maya", here + "?from=2020-01-01").select("#from-error").text())
                 .isEqualTo("A pack tells of two years at most.");
+        assertThat(page("maya", here + "?from=" + today.date().plusDays(1))
+                        .select("#from-error")
+                        .text())
+                .isEqualTo("These days are still to come.");
         Document none = page("maya", here + "?from=yesterday");
         assertThat(none.select("#from-error").text()).startsWith("This is not a day.");
         assertThat(none.select("#from").val()).isEqualTo("yesterday");
