@@ -46,6 +46,11 @@ record Improving(Relationship relationship) {
             return next();
         }
 
+        /** IT promises a part of it for a day. */
+        Promising.Promised promised(int daysAgo, int dueDaysAgo, String what, String to) {
+            return new Promising(relationship, id).promise(daysAgo, dueDaysAgo, what, to);
+        }
+
         Planned dropped(int daysAgo, String because) {
             relationship.brmOn(daysAgo).improvements().drop(relationship.access(), id, because);
             return next();

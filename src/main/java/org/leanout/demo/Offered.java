@@ -3,14 +3,10 @@ package org.leanout.demo;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
-import org.leanout.commitment.CommitmentForm;
-import org.leanout.commitment.Side;
 import org.leanout.help.AnswerForm;
 import org.leanout.help.DeclineReason;
 import org.leanout.help.DeliveryForm;
 import org.leanout.help.ThanksForm;
-import org.leanout.partner.PartnerAccess;
-import org.leanout.shared.Ids;
 
 /** An offer that was made, and what becomes of it. Days are counted back. */
 record Offered(Relationship relationship, UUID id) {
@@ -66,18 +62,7 @@ record Offered(Relationship relationship, UUID id) {
 
     /** What was accepted becomes a promise of IT. */
     Offered promised(int daysAgo, int dueDaysAgo, String what, String to) {
-        PartnerAccess access = relationship.access();
-        var form = new CommitmentForm(
-                Ids.next(),
-                null,
-                what,
-                Side.IT,
-                access.me().id(),
-                relationship.contact(to),
-                relationship.day(daysAgo),
-                relationship.day(dueDaysAgo),
-                id);
-        relationship.brmOn(daysAgo).commitments().note(access, form);
+        new Promising(relationship, id).promise(daysAgo, dueDaysAgo, what, to);
         return this;
     }
 

@@ -12,8 +12,12 @@ import org.leanout.commitment.Side;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.Ids;
 
-/** What both sides promise each other. Days are counted back; a negative number is a day still to come. */
-record Promising(Relationship relationship) {
+/**
+ * What both sides promise each other. Days are counted back; a negative number is a day still to come.
+ *
+ * @param origin the accepted offer, the adopted proposal or the improvement that it comes of, if it comes of one
+ */
+record Promising(Relationship relationship, @Nullable UUID origin) {
 
     /** A promise, and what becomes of it; the person who gave it, if they are the partner's. */
     record Promised(Relationship relationship, @Nullable Me person, UUID id) {
@@ -106,6 +110,6 @@ record Promising(Relationship relationship) {
                 contact,
                 relationship.day(daysAgo),
                 relationship.day(dueDaysAgo),
-                null);
+                origin);
     }
 }

@@ -99,8 +99,14 @@ record Proposing(Relationship relationship) {
             return this;
         }
 
-        void decided(int daysAgo) {
+        Proposed decided(int daysAgo) {
             relationship.brmOn(daysAgo).proposals().decide(relationship.access(), id, true);
+            return this;
+        }
+
+        /** What was adopted becomes a promise of IT. */
+        Promising.Promised promised(int daysAgo, int dueDaysAgo, String what, String to) {
+            return new Promising(relationship, id).promise(daysAgo, dueDaysAgo, what, to);
         }
 
         void withdrawn(int daysAgo, String because) {

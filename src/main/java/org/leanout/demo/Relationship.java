@@ -145,7 +145,7 @@ record Relationship(Stage stage, Me brm, Standing standing, PartnerHead head, Ma
     }
 
     Promising promises() {
-        return new Promising(this);
+        return new Promising(this, null);
     }
 
     Lessons lessons() {

@@ -57,9 +57,13 @@ final class RevenueImprovements {
                 .started(86)
                 .closed(54, good(50, "calls fewer a week", null), "Telephone log of collections")
                 .confirmed(49, hannah);
-        improving
+        var twoInsurers = improving
                 .plan(65, FASTER, "Two insurers answer by interface", "Prior authorisation")
-                .started(60)
+                .started(60);
+        twoInsurers
+                .promised(43, 25, "The two insurers live on the interface", "Chiara")
+                .kept(26);
+        twoInsurers
                 .closed(24, good(6, "days sooner", "For two of eleven insurers."), "All cases of two weeks")
                 .confirmed(21, chiara);
         improving

@@ -32,7 +32,6 @@ final class SupplyPromises {
         between.promise(32, 25, "The order feed of gloves and masks, watched", "Jonas")
                 .kept(27);
         between.promise(21, 14, "Spare batteries on dock 2", "Mira").kept(15);
-        between.promise(10, -5, "Dates for the scanner swap", "Jonas");
         between.promiseOf(jonas, 137, 120, "A name on each ward for rush orders")
                 .kept(112);
         between.promiseOf(jonas, 10, -3, "A list of scanners that die first").proposed(1, -8);

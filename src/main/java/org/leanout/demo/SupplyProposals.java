@@ -78,7 +78,8 @@ final class SupplyProposals {
                                 "Ten scanners a month, from the budget for repairs."),
                         "Jonas")
                 .verdict(18, jonas, GO_AHEAD, "Tell us the dates.")
-                .decided(17);
+                .decided(17)
+                .promised(10, -5, "Dates for the scanner swap", "Jonas");
         with.draft(
                 2,
                 "Scanners that warn before they die",
