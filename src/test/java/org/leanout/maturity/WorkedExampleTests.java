@@ -99,10 +99,17 @@ class WorkedExampleTests {
     void a_trusted_advisor_who_keeps_silent_falls_a_rung_every_thirty_days() throws Exception {
         LocalDate last = start.plusDays(25);
         livesWellUntil(last);
-        passTo(last.plusDays(5));
-        assertThat(why()).startsWith("In short Trusted advisor.");
-        passTo(last.plusDays(89));
-        assertThat(why()).startsWith("In short Trusted advisor.").doesNotContain("Slipping");
+        for (int day = 1; day < 5; day++) {
+            passTo(last.plusDays(day));
+            assertThat(why()).startsWith("In short Not yet rated");
+        }
+        for (int day = 5; day < 90; day++) {
+            passTo(last.plusDays(day));
+            assertThat(why())
+                    .as("day %d", day)
+                    .startsWith("In short Trusted advisor.")
+                    .doesNotContain("Slipping");
+        }
 
         List<String> published = new ArrayList<>(List.of("Trusted advisor", "Service provider", "Order taker"));
         for (int day = 0; day < 90; day++) {
@@ -115,21 +122,46 @@ class WorkedExampleTests {
         assertThat(why()).startsWith("In short Ad hoc.").doesNotContain("Slipping");
     }
 
+    /** All else holds: the next review is not due yet, and IT goes on to do its part without a word. */
+    @Test
+    void a_talk_on_the_last_of_the_thirty_days_clears_the_slipping() throws Exception {
+        LocalDate last = start.plusDays(25);
+        livesWellUntil(last);
+        forms.send("maya", PATH + "/edit", PATH, "reviewInterval=180");
+        passTo(last.plusDays(5));
+        doesItsPart(last.plusDays(89));
+        diary.live(clock);
+        for (int day = 90; day < 120; day++) passTo(last.plusDays(day));
+        assertThat(why())
+                .startsWith("In short Trusted advisor.")
+                .contains("Slipping, 30 of 30 days", "Computed today: Ad hoc.");
+
+        they.talk(last.plusDays(119));
+        diary.live(clock);
+        passTo(last.plusDays(120));
+        assertThat(why()).startsWith("In short Trusted advisor.").doesNotContain("Slipping");
+    }
+
     /** All that a trusted advisor needs happens before the partner is on file for so long that it is rated. */
     private void livesWellUntil(LocalDate last) throws Exception {
-        for (int i = 0; i < 2; i++) {
-            they.promise(last, true);
-            they.offer(last, "BEFORE", true);
-            they.offer(last.minusDays(1), "BEFORE", true);
-            they.propose(last, 1);
-            they.improve(last, true);
-        }
+        doesItsPart(last);
         they.request(last);
         they.want(last, NEVER_OUT);
         they.want(last, FEWER);
         they.rate(last, 4, 4, 4, 4, 4, 4);
         they.review(last);
         diary.live(clock);
+    }
+
+    /** All of it is answered, and nobody talks. */
+    private void doesItsPart(LocalDate day) {
+        for (int i = 0; i < 2; i++) {
+            they.promise(day, true);
+            they.offer(day, "BEFORE", true);
+            they.offer(day.minusDays(1), "BEFORE", true);
+            they.propose(day, 1);
+            they.improve(day, true);
+        }
     }
 
     private void enterTheCase() throws Exception {
