@@ -1,6 +1,8 @@
 package org.leanout.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
@@ -13,6 +15,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.leanout.Browser;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 
 /** Links as they come by a real mail server. */
@@ -22,6 +26,9 @@ class LinkMailTests extends OnMail {
     private static final Duration A_WHILE = Duration.ofMillis(400);
 
     private static final String NEW_PERSON = "olu@leanout.example";
+
+    @Autowired
+    MockMvc mvc;
 
     @AfterEach
     void forget_who_was_invited() {
@@ -117,6 +124,20 @@ class LinkMailTests extends OnMail {
         List<MimeMessage> mails = delivered();
         assertThat(mails.stream().map(OnMail::recipient)).containsExactly("sofia");
         assertThat(page(link(mails.get(0))).text()).contains("Choose a password");
+    }
+
+    /** Whoever asks for a link in somebody else's name says which host is asked, and must not say where the link leads. */
+    @Test
+    void leads_where_the_settings_say_whatever_host_the_request_names() throws Exception {
+        mvc.perform(post("http://elsewhere.example/forgotten")
+                .param("email", "sofia@leanout.example")
+                .header("Host", "elsewhere.example")
+                .header("Forwarded", "host=elsewhere.example;proto=http")
+                .header("X-Forwarded-Host", "elsewhere.example")
+                .header("X-Forwarded-Proto", "http")
+                .with(csrf()));
+        String mail = LetterTests.text(delivered().get(0));
+        assertThat(mail).contains("https://leanout.example/open/").doesNotContain("elsewhere");
     }
 
     @Test
