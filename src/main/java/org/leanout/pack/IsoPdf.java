@@ -53,5 +53,6 @@ class IsoPdf implements ExportKind {
         String html = templates.process("pack/iso-pdf", context);
         progress.at(2, STEPS);
         out.write(Pdf.of(html));
+        progress.at(STEPS, STEPS);
     }
 }

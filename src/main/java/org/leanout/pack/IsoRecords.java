@@ -71,6 +71,7 @@ class IsoRecords implements ExportKind {
                         Cell.text(each.title()),
                         settings.link(each.path()));
         }
-        writer.flush();
+        csv.flush();
+        progress.at(partners.size(), partners.size());
     }
 }

@@ -51,5 +51,6 @@ class PortfolioPdf implements ExportKind {
         String html = templates.process("pack/portfolio-pdf", context);
         progress.at(2, STEPS);
         out.write(Pdf.of(html));
+        progress.at(STEPS, STEPS);
     }
 }
