@@ -33,22 +33,26 @@ record LetterPage(String name, List<Line> lines, String inbox, boolean answerabl
 
     static LetterPage of(Letter letter, Links links, Settings settings, boolean answerable) {
         List<Line> lines = letter.entries().stream()
-                .map(entry -> new Line(
-                        entry.kind(),
-                        entry.kind().sentence(entry.detail()),
-                        entry.title(),
-                        entry.excerpt(),
-                        entry.who(),
-                        entry.partner(),
-                        entry.waiting(),
-                        entry.internal(),
-                        entry.ofPartner(),
-                        link(letter, entry, links, settings)))
+                .map(entry -> line(entry, link(letter, entry, links, settings), settings))
                 .toList();
         return new LetterPage(letter.name(), lines, settings.link("/inbox"), answerable);
     }
 
-    /** The partner's people are let in by a link of their own; IT signs in, and the inbox leads on. */
+    private static Line line(Letter.Entry entry, String link, Settings settings) {
+        return new Line(
+                entry.kind(),
+                entry.kind().sentence(entry.detail()),
+                entry.title(),
+                entry.excerpt(),
+                entry.who(),
+                entry.partner(),
+                entry.waiting(),
+                entry.internal(),
+                entry.ofPartner() && !link.equals(settings.link(entry.path())),
+                link);
+    }
+
+    /** The partner's people are let in by a link of their own, to a single thing; IT signs in, and the inbox leads on. */
     private static String link(Letter letter, Letter.Entry entry, Links links, Settings settings) {
         if (entry.ofPartner()) return links.toThing(letter.accountId(), entry.path());
         return settings.link("/inbox/" + entry.id());

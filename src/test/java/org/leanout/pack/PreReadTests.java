@@ -23,13 +23,14 @@ class PreReadTests {
     @Autowired
     Today today;
 
-    private final UUID review = UUID.randomUUID();
+    private PlannedReview review;
 
     @BeforeEach
     void plan() {
         preReads.send();
         jdbc.sql("delete from inbox_entry").update();
-        plan(2, true);
+        review = new PlannedReview(UUID.randomUUID(), jdbc, today);
+        review.add(2, true);
     }
 
     @Test
@@ -41,10 +42,10 @@ class PreReadTests {
 
     @Test
     void tells_nobody_earlier_and_no_partner_of_what_is_internal() {
-        move(3, true);
+        review.move(3, true);
         preReads.send();
         assertThat(told()).isEmpty();
-        move(2, false);
+        review.move(2, false);
         preReads.send();
         assertThat(told()).containsExactly("maya waits", "tom waits");
     }
@@ -52,48 +53,17 @@ class PreReadTests {
     @Test
     void sends_it_anew_when_the_review_is_put_off_and_waits_no_more_when_it_is_over() {
         preReads.send();
-        move(30, true);
+        review.move(30, true);
         preReads.send();
         assertThat(told()).containsExactly("ines /partners/nursing-operations/pack", "maya", "tom");
-        move(1, true);
+        review.move(1, true);
         preReads.send();
         assertThat(told()).hasSize(6).filteredOn(it -> it.contains("waits")).hasSize(3);
         jdbc.sql("update interaction set removed_at = now() where id = ?")
-                .param(review)
+                .param(review.id())
                 .update();
         preReads.send();
         assertThat(told()).hasSize(6).noneMatch(it -> it.contains("waits"));
-    }
-
-    private void plan(int days, boolean shared) {
-        jdbc.sql("""
-                        insert into interaction (partner_id, id, version, summary, happened_on, kind, origin, minutes, two_way,
-                                                 shared, entered_by, entered_at, entered_on)
-                        select p.id, :id, 0, 'Review of the autumn', :day, 'SERVICE_REVIEW', 'JOINT', 60, true, :shared,
-                               a.id, now(), :today
-                          from partner p, account a
-                         where p.slug = 'nursing-operations' and a.email like 'maya@%'
-                        """)
-                .param("id", review)
-                .param("day", today.date().plusDays(days))
-                .param("shared", shared)
-                .param("today", today.date())
-                .update();
-        jdbc.sql("""
-                        insert into participant (partner_id, id, version, interaction_id, contact_id)
-                        select c.partner_id, gen_random_uuid(), 0, :id, c.id
-                          from contact c join account a on a.id = c.account_id
-                         where a.email like 'ines@%' and c.partner_id = (select id from partner
-                                                                          where slug = 'nursing-operations')
-                        """).param("id", review).update();
-    }
-
-    private void move(int days, boolean shared) {
-        jdbc.sql("update interaction set happened_on = :day, shared = :shared where id = :id")
-                .param("day", today.date().plusDays(days))
-                .param("shared", shared)
-                .param("id", review)
-                .update();
     }
 
     private List<String> told() {
