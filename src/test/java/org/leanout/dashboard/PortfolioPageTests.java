@@ -135,6 +135,15 @@ class PortfolioPageTests {
         assertThat(row("supply-chain").text()).contains("too early 2 contacts");
     }
 
+    @Test
+    void says_how_many_hours_it_took_whoever_started_it() throws Exception {
+        tally("supply-chain", "minutes_volunteered = 90, minutes_joint = 120, minutes_requested = 60");
+        assertThat(row("supply-chain").select("[data-label=Leaning out]").text())
+                .endsWith("4.5 h in 90 days");
+        tally("supply-chain", "minutes_volunteered = 0, minutes_joint = 0, minutes_requested = 0");
+        assertThat(row("supply-chain").text()).doesNotContain("in 90 days");
+    }
+
     @ParameterizedTest(name = "{0} days: red {1}")
     @CsvSource({"30, false", "31, true"})
     void marks_a_quiet_partner(int days, boolean red) throws Exception {
