@@ -10,19 +10,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leanout.GeneratedOrganisation;
 import org.leanout.OnTheCast;
 import org.leanout.maturity.Assessments;
 import org.leanout.rating.TwoViews;
 import org.leanout.rating.Views;
 import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Every number of the portfolio equals the one counted from the records by another query, over the cast. */
+/** Every number of the portfolio equals the one counted from the records by another query. */
 @OnTheCast
 class PortfolioNumbersTests {
 
     private static final PortfolioFilter ALL = new PortfolioFilter(null, null, null, null, null, null, null, null);
+    private static final int BY_CHANCE = 20;
 
     @Autowired
     PortfolioQueries portfolio;
@@ -32,6 +37,9 @@ class PortfolioNumbersTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    JdbcOperations rows;
 
     @Autowired
     Today today;
@@ -47,6 +55,21 @@ class PortfolioNumbersTests {
 
     @TestFactory
     List<DynamicTest> of_each_partner_are_those_of_its_records() {
+        return each();
+    }
+
+    @TestFactory
+    List<DynamicTest> of_each_partner_of_an_organisation_by_chance_are_so_too() {
+        add(BY_CHANCE);
+        return each();
+    }
+
+    private void add(int partners) {
+        GeneratedOrganisation.add(rows, 37, partners, 8, today.date());
+        store_anew();
+    }
+
+    private List<DynamicTest> each() {
         return portfolio.list(ALL, null).rows().stream()
                 .map(row -> DynamicTest.dynamicTest(row.name(), () -> check(row)))
                 .toList();
@@ -65,8 +88,11 @@ class PortfolioNumbersTests {
         assertThat(row.offers()).isEqualTo(count(id, "offer where state = 'OFFERED' and answered_on is null"));
         assertThat(row.proposals())
                 .isEqualTo(
-                        count(id, "proposal where sent_on is not null and withdrawn_on is null and verdict is null"));
-        assertThat(row.requests()).isEqualTo(count(id, "request where ended_on is null and removed_on is null"));
+                        count(
+                                id,
+                                "proposal where sent_on is not null and withdrawn_on is null and verdict is null and state <> 'CHANGING'"));
+        assertThat(row.requests())
+                .isEqualTo(count(id, "request where ended_on is null and state <> 'DONE' and removed_on is null"));
         assertThat(view(row))
                 .isEqualTo(views.on(id, today.date(), Views.DAYS)
                         .map(view -> view.overall().partner().shown(1) + " of " + view.people() + ", gap "
@@ -81,7 +107,8 @@ class PortfolioNumbersTests {
                 .isEqualTo(count(id, "impact where harm_on is not null and replied_on is null and removed_at is null"));
         assertThat(row.complaints()).isEqualTo(count(id, "complaint where closed_on is null and removed_at is null"));
         assertThat(row.complaintsLate())
-                .isEqualTo(count(id, "complaint where closed_on is null and raised_on < current_date - 30"));
+                .isEqualTo(count(
+                        id, "complaint where closed_on is null and removed_at is null and raised_on < :today - 30"));
     }
 
     private static String view(PortfolioRow row) {
@@ -90,8 +117,10 @@ class PortfolioNumbersTests {
                 + (row.viewGap() == null ? "unknown" : row.viewGap()) + ", blind " + row.blindSpots();
     }
 
-    @Test
-    void of_all_add_up_to_those_of_the_records() {
+    @ParameterizedTest(name = "{0} partners by chance besides the cast")
+    @ValueSource(ints = {0, BY_CHANCE})
+    void of_all_add_up_to_those_of_the_records(int partners) {
+        add(partners);
         PortfolioSummary summary = portfolio.summary(ALL);
         assertThat(summary.partners()).isEqualTo(number("select count(*) from partner where archived_on is null"));
         assertThat(summary.now().stream().mapToInt(Integer::intValue).sum()).isEqualTo(summary.partners());
@@ -140,6 +169,7 @@ class PortfolioNumbersTests {
         return number("""
                 select sum(minutes) from interaction
                  where removed_at is null and happened_on <= :today and happened_on + 90 > :today and origin = '%s'
+                   and partner_id in (select id from partner where archived_on is null)
                 """.formatted(origin));
     }
 
