@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,15 +23,18 @@ class FileTests {
         rafael.open("/portfolio");
         rafael.click("Packs");
         rafael.click("Portfolio pack");
-        rafael.click("PDF");
+        // what is made at once is downloaded, and the page stays
+        rafael.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("PDF"))
+                .click();
         await().atMost(Duration.ofMinutes(1)).until(() -> {
             rafael.open("/files");
             return rafael.page().locator("main").innerText().contains("kept until");
         });
-        rafael.clickUnder("Your files", "Portfolio pack");
+        rafael.clickBeginning("Portfolio pack, ");
         rafael.sees("The file is there");
         String address = rafael.page()
-                .locator("a", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Download"))
+                .locator("a", new Page.LocatorOptions().setHasText("Download"))
                 .getAttribute("href");
         APIResponse file = rafael.page().request().get(rafael.page().url().replaceAll("/files/.*", "") + address);
         assertThat(file.headers()).containsEntry("content-type", "application/pdf");
