@@ -2,15 +2,14 @@ package org.leanout.export;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
 import org.leanout.account.OpenTo;
 import org.leanout.account.Who;
+import org.leanout.shared.Download;
 import org.leanout.shared.NotFound;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,12 +51,7 @@ class ExportController {
         ExportOrder order = queries.ready(me, id).orElseThrow(NotFound::new);
         ExportKind kind = ExportBench.kind(kinds, order.kind());
         response.setContentType(kind.type().toString());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(kind.fileName(order), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Download.named(kind.fileName(order)));
         queries.copy(id, response.getOutputStream());
     }
 }

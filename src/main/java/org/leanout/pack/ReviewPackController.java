@@ -1,12 +1,12 @@
 package org.leanout.pack;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import org.leanout.account.OpenTo;
 import org.leanout.account.Who;
 import org.leanout.partner.PartnerAccess;
-import org.leanout.shared.Pdf;
-import org.springframework.http.ContentDisposition;
+import org.leanout.shared.Download;
+import org.leanout.shared.Pdfs;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,8 +15,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 
 /** What both sides take to a review of the relationship, on a page and on paper. */
 @Controller
@@ -25,12 +23,12 @@ class ReviewPackController {
 
     private final ReviewPacks packs;
     private final PackPeriods periods;
-    private final ITemplateEngine templates;
+    private final Pdfs pdfs;
 
-    ReviewPackController(ReviewPacks packs, PackPeriods periods, ITemplateEngine templates) {
+    ReviewPackController(ReviewPacks packs, PackPeriods periods, Pdfs pdfs) {
         this.packs = packs;
         this.periods = periods;
-        this.templates = templates;
+        this.pdfs = pdfs;
     }
 
     @GetMapping("/partners/{partner}/pack")
@@ -44,18 +42,11 @@ class ReviewPackController {
     @GetMapping("/partners/{partner}/pack.pdf")
     ResponseEntity<byte[]> download(
             PartnerAccess access, @ModelAttribute("form") PeriodForm form, BindingResult errors, Locale locale) {
-        Context context = new Context(locale);
-        context.setVariable("access", access);
-        context.setVariable("page", packs.of(access, form.or(periods.quarter(), errors)));
+        ReviewPack pack = packs.of(access, form.or(periods.quarter(), errors));
         String name = "review-" + access.partner().slug() + ".pdf";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(Pdf.of(templates.process("pack/review-pdf", context)));
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.named(name))
+                .body(pdfs.of("pack/review-pdf", Map.of("access", access, "page", pack), locale));
     }
 }

@@ -1,15 +1,14 @@
 package org.leanout.proposal;
 
 import jakarta.validation.Valid;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.leanout.account.OpenTo;
 import org.leanout.account.Who;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.Attempt;
+import org.leanout.shared.Download;
 import org.leanout.shared.NotFound;
 import org.leanout.shared.PartnerKey;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -44,12 +43,9 @@ class AttachmentController {
     @OpenTo(Who.EVERYBODY)
     ResponseEntity<byte[]> show(PartnerAccess access, @PathVariable UUID proposal, @PathVariable UUID id) {
         AttachmentQueries.Named file = queries.find(access, proposal, id).orElseThrow(NotFound::new);
-        var disposition = ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, file.type().media())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.named(file.name()))
                 .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cross-Origin-Resource-Policy", "same-origin")

@@ -1,12 +1,11 @@
 package org.leanout.proposal;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.leanout.account.OpenTo;
 import org.leanout.account.Who;
 import org.leanout.partner.PartnerAccess;
-import org.springframework.http.ContentDisposition;
+import org.leanout.shared.Download;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,9 +35,6 @@ class PdfController {
 
     private static String named(String title) {
         String name = title.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        return ContentDisposition.attachment()
-                .filename((name.isEmpty() ? "proposal" : name) + ".pdf", StandardCharsets.UTF_8)
-                .build()
-                .toString();
+        return Download.named((name.isEmpty() ? "proposal" : name) + ".pdf");
     }
 }

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.NotFound;
-import org.leanout.shared.Pdf;
+import org.leanout.shared.Pdfs;
 import org.leanout.shared.Today;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 
 /** Sets a proposal as a PDF. */
 @Component
@@ -21,19 +20,19 @@ class PdfPages {
     private final ProposalQueries queries;
     private final SurroundingsQueries surroundings;
     private final CommentQueries comments;
-    private final ITemplateEngine templates;
+    private final Pdfs pdfs;
     private final Today today;
 
     PdfPages(
             ProposalQueries queries,
             SurroundingsQueries surroundings,
             CommentQueries comments,
-            ITemplateEngine templates,
+            Pdfs pdfs,
             Today today) {
         this.queries = queries;
         this.surroundings = surroundings;
         this.comments = comments;
-        this.templates = templates;
+        this.pdfs = pdfs;
         this.today = today;
     }
 
@@ -60,8 +59,6 @@ class PdfPages {
     }
 
     byte[] render(PdfPage page, Locale locale) {
-        Context context = new Context(locale);
-        context.setVariable("page", page);
-        return Pdf.of(templates.process("proposal/pdf", context));
+        return pdfs.of("proposal/pdf", Map.of("page", page), locale);
     }
 }

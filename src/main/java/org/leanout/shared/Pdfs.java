@@ -9,11 +9,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
 import java.util.logging.Level;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
 
-/** Sets a page of well-formed HTML as a PDF: with fonts and styles of our own, and nothing fetched from anywhere. */
-public final class Pdf {
+/** Sets a page as a PDF: with fonts and styles of our own, and nothing fetched from anywhere. */
+@Component
+public class Pdfs {
 
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
@@ -23,10 +29,18 @@ public final class Pdf {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
-    private Pdf() {}
+    private final ITemplateEngine templates;
 
-    /** The page must have a {@code head}, with its title and what it is about. */
-    public static byte[] of(String html) {
+    Pdfs(ITemplateEngine templates) {
+        this.templates = templates;
+    }
+
+    /** The template must be well-formed, and have a {@code head} with its title and what it is about. */
+    public byte[] of(String template, Map<String, Object> variables, Locale locale) {
+        return of(templates.process(template, new Context(locale, variables)));
+    }
+
+    private static byte[] of(String html) {
         var out = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()
