@@ -50,7 +50,7 @@ class TrendController {
         return "insight/trends";
     }
 
-    /** Without a period it is the last year. */
+    /** Without a period it is the last year; a level is that of a month's end, and months of it are not added up. */
     @GetMapping("/{kind}")
     String show(
             @PathVariable Counted kind,
@@ -61,7 +61,7 @@ class TrendController {
             Model model) {
         LocalDate day = today.date();
         YearMonth last = to == null ? YearMonth.from(day) : to;
-        YearMonth first = from == null ? last.minusMonths(YEAR - 1) : from;
+        YearMonth first = kind.level() >= 0 ? last : from == null ? last.minusMonths(YEAR - 1) : from;
         model.addAttribute(
                 "page",
                 new RecordListPage(

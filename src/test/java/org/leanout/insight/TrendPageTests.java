@@ -52,6 +52,15 @@ class TrendPageTests {
 
     /** Of each kind the first record. */
     @Test
+    void count_no_partner_of_a_level_twice() throws Exception {
+        for (String address : List.of("/portfolio/trends/LEVEL_3", "/portfolio/trends/LEVEL_3?from=2026-01")) {
+            List<String> partners =
+                    browser.page("rafael", address).select("tbody td a").eachText();
+            assertThat(partners).isNotEmpty().doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void lead_on_to_the_records_themselves() throws Exception {
         for (Counted kind : Counted.values()) {
             Document list = browser.page("rafael", "/portfolio/trends/" + kind + "?from=2020-01");
