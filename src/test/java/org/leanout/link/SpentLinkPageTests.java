@@ -1,0 +1,95 @@
+package org.leanout.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.Cookie;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leanout.shared.Today;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** When a link opens nothing, or nothing any more. */
+class SpentLinkPageTests extends OnLinks {
+
+    @Autowired
+    Today today;
+
+    @Test
+    void opens_once() throws Exception {
+        submit(link);
+        Cookie first = session;
+        session = null;
+        Document again = read(open(link, 410));
+        assertThat(again.text()).contains("This link was used before");
+        assertThat(again.select("form")).isEmpty(); // there is no mail in this test
+        submit(link);
+        assertThat(session).isNull();
+        session = first;
+        assertThat(status(open(proposal))).isEqualTo(200);
+    }
+
+    @Test
+    void is_good_for_fourteen_days() throws Exception {
+        clock.standOn(today.date().plusDays(13));
+        assertThat(status(open(link))).isEqualTo(200);
+        clock.standOn(today.date().plusDays(15));
+        assertThat(read(open(link, 410)).text()).contains("This link opens no more");
+        submit(link);
+        assertThat(session).isNull();
+    }
+
+    @Test
+    void is_withdrawn_by_the_brm() throws Exception {
+        String list = NURSING + "/people/" + contact("Ines Okafor") + "/links";
+        String withdraw = browser.page("maya", list).select("main form").first().attr("action");
+        assertThat(browser.page("audit", list).select("main form")).isEmpty();
+        assertThat(browser.submit("maya", withdraw.replace("nursing-operations", "supply-chain"))
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
+        browser.submit("maya", withdraw);
+        assertThat(read(open(link, 410)).text()).contains("This link was withdrawn");
+        submit(link);
+        assertThat(session).isNull();
+        assertThat(browser.page("maya", list).text()).contains("withdrawn on");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update account set status = 'LOCKED' where name = 'Ines Okafor'",
+                "update contact set account_id = null where name = 'Ines Okafor'"
+            })
+    void opens_nothing_for_whoever_may_see_nothing(String ended) throws Exception {
+        jdbc.sql(ended).update();
+        assertThat(read(open(link, 410)).text())
+                .contains("This link opens nothing")
+                .doesNotContain("Ines");
+        submit(link);
+        assertThat(session).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/open/x", "/open/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "/open/%00"})
+    void nobody_guesses_one(String made) throws Exception {
+        assertThat(status(open(made))).isIn(400, 404);
+    }
+
+    @Test
+    void opens_nothing_of_a_partner_that_is_none_of_its_persons() throws Exception {
+        String theirs = jdbc.sql("""
+                        select '/partners/supply-chain/objectives/' || o.id from objective o join partner p on p.id = o.partner_id
+                         where p.slug = 'supply-chain' order by o.id limit 1
+                        """).query(String.class).single();
+        String wrong = toThing("ines", theirs);
+        assertThat(read(open(wrong, 410)).text()).contains("This link opens nothing");
+        submit(wrong);
+        assertThat(session).isNull();
+        submit(link);
+        assertThat(target(open(theirs))).isEqualTo("/login/only");
+        assertThat(target(open(theirs.replace("supply-chain", "nursing-operations"))))
+                .isEqualTo("/login/only");
+    }
+}
