@@ -1,4 +1,4 @@
--- What waits for a word of the partner, and what for one of IT.
+-- The decisions that are wanted of the partner, and of IT; not every word that waits, which is what their own pages list.
 select p.partner_id, 'DECIDE' as section, 'PROPOSAL' as kind, 'PARTNER' as state, p.id, p.title, c.name as said,
        p.answer_due_on as day, coalesce(p.changed_on, p.sent_on) as other, null::integer as number
   from proposal p
@@ -66,3 +66,9 @@ union all
 select partner_id, 'DECIDE', 'AMBITION', 'IT', null, because, null, null, they_on, null
   from ambition
  where it_on is null
+union all
+select d.partner_id, 'DECIDE', 'PROMISE', case when d.asked_contact_id is null then 'PARTNER' else 'IT' end, c.id, c.what,
+       null, d.due_on, d.asked_on, null
+  from due_day d
+  join commitment c on c.partner_id = d.partner_id and c.id = d.commitment_id
+ where d.answer is null and c.state = 'OPEN' and c.removed_at is null and c.due_on >= :today

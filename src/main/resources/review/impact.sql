@@ -1,6 +1,7 @@
--- What IT's work did to the partner, good and bad, as the partner sees it where they said so.
+-- What IT's work did to the partner, good and bad, as the partner sees it where they said so; what was said on their behalf
+-- stands only where it makes it worse.
 select i.partner_id, 'IMPACT' as section, 'IMPACT' as kind,
-       case when i.answer = 'NOT_SO' then 'NOT_SO' when t.effect = 'GOOD' then 'GOOD'
+       case when i.answer = 'NOT_SO' and i.answer_word = 'PARTNER' then 'NOT_SO' when t.effect = 'GOOD' then 'GOOD'
             when i.harm_on is not null and i.replied_on is null then 'UNANSWERED' else 'BAD' end as state,
        i.id, i.what as title,
        case when t.theirs then concat_ws(' · ', i.their_amount || ' ' || i.their_unit, i.their_words)

@@ -38,6 +38,7 @@ class PackRecount {
         rows("outcome").forEach(this::outcome);
         rows("demand").forEach(this::demand);
         rows("gap_workshop").forEach(row -> countIf(row.get("agreed_on") == null, "DECIDE.WORKSHOP.PARTNER"));
+        rows("due_day").forEach(this::dueDay);
         rows("dispute").forEach(this::dispute);
         rows("ambition").forEach(this::ambition);
         return counts;
@@ -80,7 +81,9 @@ class PackRecount {
     private void improvement(Map<String, Object> row) {
         if (!is(row, "state", "CLOSED")) return;
         countIf(waitsForTheirWord(row), "DECIDE.IMPROVEMENT.PARTNER");
-        countIf(within(day(row, "ended_on")), "DONE.IMPROVEMENT." + effect(row));
+        countIf(
+                within(day(row, "ended_on")),
+                "DONE.IMPROVEMENT." + (is(row, "answer", "NOT_SO") ? "NOT_SO" : theirsOrOurs(row)));
     }
 
     private void talk(Map<String, Object> row) {
@@ -160,10 +163,24 @@ class PackRecount {
 
     /** As the partner sees it; what was said on their behalf stands only where it makes it worse. */
     private static String effect(Map<String, Object> row) {
-        if (is(row, "answer", "NOT_SO")) return "NOT_SO";
+        if (is(row, "answer", "NOT_SO") && is(row, "answer_word", "PARTNER")) return "NOT_SO";
         String theirs = (String) row.get("their_effect");
         boolean stands = theirs != null && (is(row, "answer_word", "PARTNER") || theirs.equals("BAD"));
         return stands ? theirs : (String) row.get("effect");
+    }
+
+    /** As the partner sees it, and as it was said on their behalf, too. */
+    private static Object theirsOrOurs(Map<String, Object> row) {
+        return row.get("their_effect") == null ? row.get("effect") : row.get("their_effect");
+    }
+
+    private void dueDay(Map<String, Object> day) {
+        boolean open = rows("commitment").stream()
+                .filter(promise -> promise.get("id").equals(day.get("commitment_id")))
+                .anyMatch(promise ->
+                        is(promise, "state", "OPEN") && !day(promise, "due_on").isBefore(today));
+        String side = day.get("asked_contact_id") == null ? "PARTNER" : "IT";
+        countIf(open && day.get("answer") == null, "DECIDE.PROMISE." + side);
     }
 
     private List<Map<String, Object>> rows(String table) {
