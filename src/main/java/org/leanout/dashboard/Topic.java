@@ -1,10 +1,7 @@
 package org.leanout.dashboard;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.springframework.core.io.ClassPathResource;
+import org.leanout.shared.Sql;
 
 /**
  * What a timeline can be narrowed to. Each has the SQL of its part in a file of its name: step, kind, day, key, path,
@@ -27,15 +24,7 @@ public enum Topic {
     DISPUTES;
 
     private final String sql =
-            read("timeline/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".sql");
-
-    private static String read(String file) {
-        try {
-            return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
-    }
+            Sql.of("timeline/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".sql");
 
     String sql() {
         return sql;

@@ -1,4 +1,4 @@
-/** The pages that compose several modules. It only reads, in SQL, and is the one module that reads others' tables. */
+/** The pages that compose several modules. It only reads, in SQL, others' tables too. */
 @ApplicationModule(allowedDependencies = {"shared", "audit", "account", "partner", "maturity", "rating"})
 @NullMarked
 package org.leanout.dashboard;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.leanout.shared.Today;
@@ -73,16 +72,7 @@ class ExportBench {
         return jdbc.sql("""
                         select id, account_id, kind, title, asked, language from export
                          where id = :id and ended_at is null
-                        """)
-                .param("id", id)
-                .query((row, n) -> new ExportOrder(
-                        row.getObject("id", UUID.class),
-                        row.getObject("account_id", UUID.class),
-                        row.getString("kind"),
-                        row.getString("title"),
-                        row.getString("asked"),
-                        Locale.forLanguageTag(row.getString("language"))))
-                .optional();
+                        """).param("id", id).query(ExportQueries::order).optional();
     }
 
     void forget() {

@@ -1,7 +1,11 @@
 package org.leanout.export;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,23 +63,27 @@ class ExportQueries {
     /** The order of a file that is there. */
     Optional<ExportOrder> ready(Me me, UUID id) {
         return jdbc.sql("""
-                        select kind, title, asked, language from export
+                        select id, account_id, kind, title, asked, language from export
                          where account_id = :me and id = :id and size is not null
                         """)
                 .param("me", me.id())
                 .param("id", id)
-                .query((row, n) -> new ExportOrder(
-                        id,
-                        me.id(),
-                        row.getString("kind"),
-                        row.getString("title"),
-                        row.getString("asked"),
-                        java.util.Locale.forLanguageTag(row.getString("language"))))
+                .query(ExportQueries::order)
                 .optional();
     }
 
+    static ExportOrder order(ResultSet row, int number) throws SQLException {
+        return new ExportOrder(
+                row.getObject("id", UUID.class),
+                row.getObject("account_id", UUID.class),
+                row.getString("kind"),
+                row.getString("title"),
+                row.getString("asked"),
+                Locale.forLanguageTag(row.getString("language")));
+    }
+
     /** Part by part, so that it need not fit into memory. */
-    void copy(UUID id, OutputStream out) throws java.io.IOException {
+    void copy(UUID id, OutputStream out) throws IOException {
         for (int nth = 1; ; nth++) {
             Optional<byte[]> part = jdbc.sql("select content from export_part where export_id = :id and nth = :nth")
                     .param("id", id)

@@ -1,6 +1,7 @@
 package org.leanout.export;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import org.leanout.shared.Refused;
@@ -54,7 +55,7 @@ public class Exports {
                 .param("title", order.title())
                 .param("asked", order.asked())
                 .param("language", order.locale().toLanguageTag())
-                .param("now", java.sql.Timestamp.from(today.now()))
+                .param("now", Timestamp.from(today.now()))
                 .update();
         if (made == 0) return;
         scheduler.ifAvailable(

@@ -59,6 +59,7 @@ record Entry(
     /** As much of what is said as a list has room for, as plain text. */
     public String brief() {
         String plain = said == null ? "" : Markdown.plain(said);
-        return plain.length() <= BRIEF ? plain : plain.substring(0, BRIEF).stripTrailing() + "…";
+        if (plain.codePointCount(0, plain.length()) <= BRIEF) return plain;
+        return plain.substring(0, plain.offsetByCodePoints(0, BRIEF)).stripTrailing() + "…";
     }
 }

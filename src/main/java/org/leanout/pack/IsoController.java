@@ -44,6 +44,10 @@ class IsoController {
     String show(@ModelAttribute("form") PeriodForm form, BindingResult errors, Model model) {
         Period period = form.or(periods.year(), errors);
         if (!errors.hasErrors()) model.addAttribute("form", PeriodForm.of(period));
+        return page(period, model);
+    }
+
+    private String page(Period period, Model model) {
         model.addAttribute("page", queries.find(period, NAMED, 0));
         model.addAttribute("order", Ids.next());
         return "pack/iso";
@@ -73,11 +77,12 @@ class IsoController {
             Me me,
             @RequestParam UUID id,
             @RequestParam FileKind kind,
-            PeriodForm form,
+            @ModelAttribute("form") PeriodForm form,
             BindingResult errors,
-            Locale locale) {
+            Locale locale,
+            Model model) {
         Period period = form.or(periods.year(), errors);
-        if (errors.hasErrors()) return "redirect:/packs/iso-20000-1";
+        if (errors.hasErrors()) return page(period, model);
         String title = messages.getMessage(kind.title(), new Object[] {period.from(), period.to()}, locale);
         var order = new ExportOrder(id, me.id(), kind.export(), title, period.toString(), locale);
         exports.order(order);

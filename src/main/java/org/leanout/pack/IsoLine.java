@@ -1,12 +1,9 @@
 package org.leanout.pack;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.core.io.ClassPathResource;
+import org.leanout.shared.Sql;
 
 /**
  * What clause 8.3.2 of ISO/IEC 20000-1 (business relationship management) asks for, line by line. Each has the SQL of its
@@ -23,18 +20,10 @@ public enum IsoLine {
     COMPLAINTS,
     ESCALATED;
 
-    private final String sql = read(slug());
+    private final String sql = Sql.of("iso/" + slug() + ".sql");
 
     /** What lacks, of every line: partner_id, slug, name, line, gap, day. */
-    static final String GAPS = read("gaps");
-
-    private static String read(String name) {
-        try {
-            return new ClassPathResource("iso/" + name + ".sql").getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
-    }
+    static final String GAPS = Sql.of("iso/gaps.sql");
 
     String sql() {
         return sql;

@@ -68,9 +68,4 @@ record IsoPack(
                 gaps.stream().filter(gap -> gap.line() == line).toList(),
                 samples.stream().filter(sample -> sample.line() == line).toList());
     }
-
-    /** How many lines have a gap. */
-    public long withGaps() {
-        return gaps.stream().map(Gap::line).distinct().count();
-    }
 }

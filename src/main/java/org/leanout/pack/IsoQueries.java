@@ -1,6 +1,5 @@
 package org.leanout.pack;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -49,7 +48,7 @@ class IsoQueries {
 
     private int partners(Period period) {
         return jdbc.sql("select count(*) from partner where added_on <= :at and coalesce(archived_on > :at, true)")
-                .param("at", at(period))
+                .param("at", period.at(today.date()))
                 .query(Integer.class)
                 .single();
     }
@@ -127,11 +126,7 @@ class IsoQueries {
         return jdbc.sql(sql)
                 .param("from", period.from())
                 .param("to", period.to())
-                .param("at", at(period))
+                .param("at", period.at(today.date()))
                 .param("today", today.date());
-    }
-
-    private LocalDate at(Period period) {
-        return period.to().isAfter(today.date()) ? today.date() : period.to();
     }
 }

@@ -20,6 +20,11 @@ public record Period(LocalDate from, LocalDate to) {
         return new Period(first, first.plus(1, IsoFields.QUARTER_YEARS).minusDays(1));
     }
 
+    /** Its last day, or today if that is still to come. */
+    LocalDate at(LocalDate today) {
+        return to.isAfter(today) ? today : to;
+    }
+
     public long days() {
         return ChronoUnit.DAYS.between(from, to) + 1;
     }

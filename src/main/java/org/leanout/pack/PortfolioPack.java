@@ -19,7 +19,7 @@ record PortfolioPack(Period period, LocalDate today, List<Partner> partners, Lis
     private static final int NAMED = 40;
 
     /**
-     * One relationship at the end of the period.
+     * One relationship: its level at the end of the period, and what is open today.
      *
      * @param before its level on the day before the period began, from 1 to 5, 0 if it was not yet rated; none if it was added
      *     later

@@ -44,15 +44,25 @@ class PortfolioPackController {
     String show(@ModelAttribute("form") PeriodForm form, BindingResult errors, Model model) {
         Period period = form.or(periods.quarter(), errors);
         if (!errors.hasErrors()) model.addAttribute("form", PeriodForm.of(period));
+        return page(period, model);
+    }
+
+    private String page(Period period, Model model) {
         model.addAttribute("page", queries.find(period));
         model.addAttribute("order", Ids.next());
         return "pack/portfolio";
     }
 
     @PostMapping("/packs/portfolio/files")
-    String create(Me me, @RequestParam UUID id, PeriodForm form, BindingResult errors, Locale locale) {
+    String create(
+            Me me,
+            @RequestParam UUID id,
+            @ModelAttribute("form") PeriodForm form,
+            BindingResult errors,
+            Locale locale,
+            Model model) {
         Period period = form.or(periods.quarter(), errors);
-        if (errors.hasErrors()) return "redirect:/packs/portfolio";
+        if (errors.hasErrors()) return page(period, model);
         String title = messages.getMessage("board.file", new Object[] {period.from(), period.to()}, locale);
         var order = new ExportOrder(id, me.id(), PortfolioPdf.NAME, title, period.toString(), locale);
         exports.order(order);

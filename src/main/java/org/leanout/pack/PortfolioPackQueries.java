@@ -24,37 +24,30 @@ class PortfolioPackQueries {
     }
 
     private List<PortfolioPack.Partner> partners(Period period) {
-        return statement("""
+        return statement(
+                        """
                         select p.slug, p.name, p.unit, case when p.added_on < :from then coalesce(b.level, 0) end as before, coalesce(n.level, 0) as level,
                                coalesce(n.index, 0) as index, coalesce(o.overdue, 0) as overdue,
                                coalesce(o.harms, 0) as harms, coalesce(o.complaints, 0) as complaints,
                                coalesce(o.waiting, 0) as waiting
                           from partner p
-                          left join lateral (
-                               select level from shown_level
-                                where partner_id = p.id and day < :from
-                                order by day desc, id desc
-                                limit 1) b on true
-                          left join lateral (
-                               select published as level, index from assessment
-                                where partner_id = p.id and :to >= :today
-                               union all
-                               (select level, index from shown_level
-                                where partner_id = p.id and day <= :to
-                                order by day desc, id desc
-                                limit 1)
-                                limit 1) n on true
+                          %s
+                          %s
                           left join (
                                select partner_id,
                                       count(*) filter (where section = 'OWED' and state = 'IT' and day < :today) as overdue,
-                                      count(*) filter (where section = 'DECIDE' and kind = 'IMPACT') as harms,
+                                      count(*) filter (where section = 'DECIDE' and kind = 'IMPACT' and state = 'IT') as harms,
                                       count(*) filter (where section = 'DECIDE' and kind = 'COMPLAINT') as complaints,
                                       count(*) filter (where section = 'DECIDE' and state = 'PARTNER') as waiting
                                  from (%s) open
                                 group by partner_id) o on o.partner_id = p.id
                          where p.added_on <= :at and coalesce(p.archived_on > :at, true)
                          order by p.name, p.id
-                        """.formatted(Section.together(Section.OWED, Section.DECIDE)), period)
+                        """.formatted(
+                                        Standings.BEFORE.formatted("p.id"),
+                                        Standings.AT_THE_END.formatted("p.id"),
+                                        Section.together(Section.OWED, Section.DECIDE)),
+                        period)
                 .query(PortfolioPack.Partner.class)
                 .list();
     }
@@ -82,7 +75,7 @@ class PortfolioPackQueries {
         return jdbc.sql(sql)
                 .param("from", period.from())
                 .param("to", period.to())
-                .param("at", period.to().isAfter(day) ? day : period.to())
+                .param("at", period.at(day))
                 .param("today", day);
     }
 }

@@ -2,7 +2,6 @@ package org.leanout.pack;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.leanout.notification.Notice;
 import org.leanout.notification.NoticeKind;
@@ -104,11 +103,8 @@ class PreReads {
                         """)
                 .param("today", day)
                 .param("before", day.minusDays(DAYS_LOOKED_BACK))
-                .query((row, n) -> new Settled(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, UUID.class),
-                        Set.of(NoticeKind.REVIEW_AHEAD),
-                        null))
+                .query((row, n) ->
+                        Settled.of(row.getObject(1, UUID.class), row.getObject(2, UUID.class), NoticeKind.REVIEW_AHEAD))
                 .list();
     }
 }

@@ -30,21 +30,10 @@ class ReviewPackQueries {
                                  where partner_id = :partner and kind = 'SERVICE_REVIEW' and shared
                                    and happened_on > :today and removed_at is null) as review_on
                           from (values (1)) one
-                          left join lateral (
-                               select level, index from shown_level
-                                where partner_id = :partner and day < :from
-                                order by day desc, id desc
-                                limit 1) b on true
-                          left join lateral (
-                               select published as level, index from assessment
-                                where partner_id = :partner and :to >= :today
-                               union all
-                               (select level, index from shown_level
-                                where partner_id = :partner and day <= :to
-                                order by day desc, id desc
-                                limit 1)
-                                limit 1) n on true
-                        """)
+                        %s
+                        %s
+                        """.formatted(
+                                Standings.BEFORE.formatted(":partner"), Standings.AT_THE_END.formatted(":partner")))
                 .param("partner", partnerId)
                 .param("today", today.date())
                 .param("from", period.from())

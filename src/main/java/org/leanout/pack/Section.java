@@ -1,15 +1,12 @@
 package org.leanout.pack;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.core.io.ClassPathResource;
+import org.leanout.shared.Sql;
 
 /**
- * The parts of a review pack that list records, in their order. Each has the SQL of its part in a file of its name:
+ * The parts of packs that list or count records, in their order. Each has the SQL of its part in a file of its name:
  * partner_id, section, kind, state, id, title, said, day,
  * other, number; whoever reads it says which partners.
  */
@@ -23,15 +20,7 @@ enum Section {
     OWED,
     DECIDE;
 
-    private final String sql = read("review/" + name().toLowerCase(Locale.ROOT) + ".sql");
-
-    private static String read(String file) {
-        try {
-            return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
-    }
+    private final String sql = Sql.of("review/" + name().toLowerCase(Locale.ROOT) + ".sql");
 
     /** All parts in one. */
     static String everything() {

@@ -1,4 +1,5 @@
-/** What is taken to a meeting: the review pack of a partner, the packs of all of them. It only reads, in SQL, others' tables too. */
+/** What is taken to a meeting: the review pack of a partner, the packs of all of them. It reads, in SQL, others' tables
+ * too; besides which packs it sent ahead, it writes nothing. */
 @ApplicationModule(
         allowedDependencies = {"shared", "audit", "account", "partner", "maturity", "rating", "notification", "export"})
 @NullMarked

@@ -67,6 +67,7 @@ class MailReader {
     }
 
     void read() {
+        if (!settings.isOn()) return;
         try (Mailbox mailbox = Mailbox.open(settings, bundles)) {
             for (Message mail : mailbox.messages(MOST)) settle(mailbox, mail);
             replies.forgetOld();

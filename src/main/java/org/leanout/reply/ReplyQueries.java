@@ -27,7 +27,6 @@ class ReplyQueries {
     /**
      * What somebody was told, and who they are.
      *
-     * @param active whether they may sign in
      * @param recordId the comment, or the proposal itself
      * @param threadId the proposal
      */
@@ -36,7 +35,6 @@ class ReplyQueries {
             UUID accountId,
             String name,
             String email,
-            boolean active,
             String slug,
             UUID partnerId,
             UUID recordId,
@@ -47,7 +45,7 @@ class ReplyQueries {
     /** Empty for what was taken back. */
     Optional<Answerable> find(UUID entryId) {
         return jdbc.sql("""
-                        select id, account_id, name, email, active, slug, partner_id, record_id, thread_id, title, told_at
+                        select id, account_id, name, email, slug, partner_id, record_id, thread_id, title, told_at
                           from answerable_entry
                          where id = :id
                         """).param("id", entryId).query(Answerable.class).optional();

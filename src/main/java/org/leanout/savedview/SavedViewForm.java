@@ -24,8 +24,7 @@ record SavedViewForm(
         @Nullable @Size(max = 2000) String query) {
 
     /** What the portfolio's address may say; the place in a list is none of it. */
-    private static final Set<String> KNOWN =
-            Set.of("brm", "unit", "tier", "tag", "level", "attention", "sort", "reversed");
+    static final Set<String> KNOWN = Set.of("brm", "unit", "tier", "tag", "level", "attention", "sort", "reversed");
 
     static String queryOf(Map<String, String> said) {
         return said.entrySet().stream()

@@ -40,9 +40,6 @@ class TrendNumbersTests {
     TrendQueries trends;
 
     @Autowired
-    Figures figures;
-
-    @Autowired
     Assessments assessments;
 
     @Autowired
@@ -200,20 +197,6 @@ class TrendNumbersTests {
             assertThat(trends.records(ALL, level, now, now, today.date(), null).rows())
                     .as(level.name())
                     .hasSize((int) trends.sum(ALL, level, now, now).number());
-    }
-
-    @Test
-    void of_one_partner_over_some_days_are_part_of_them() {
-        UUID partner = partners(ALL).get(0);
-        Sums sums = figures.of(partner, now.minusMonths(23).atDay(1), today.date());
-        Set<Counted> kinds = CountedByHand.statements().keySet();
-        for (Counted kind : kinds) {
-            long number = byHand(kind, List.of(partner)).entrySet().stream()
-                    .filter(month -> !YearMonth.parse(month.getKey()).isBefore(now.minusMonths(23)))
-                    .mapToLong(month -> month.getValue().number())
-                    .sum();
-            assertThat(sums.number(kind)).as(kind.name()).isEqualTo(number);
-        }
     }
 
     @Test

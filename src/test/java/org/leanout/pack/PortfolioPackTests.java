@@ -131,6 +131,25 @@ class PortfolioPackTests {
     }
 
     @Test
+    void makes_no_file_of_days_that_are_no_period_and_says_why() throws Exception {
+        Document page = Jsoup.parse(browser.submit(
+                        "rafael",
+                        "/packs/portfolio/files",
+                        "id",
+                        UUID.randomUUID(),
+                        "from",
+                        "2026-05-01",
+                        "to",
+                        "2026-04-01")
+                .getResponse()
+                .getContentAsString());
+        assertThat(page.select("#to-error").text()).isEqualTo("The last day comes before the first.");
+        assertThat(page.select("#from").val()).isEqualTo("2026-05-01");
+        assertThat(jdbc.sql("select count(*) from export").query(Integer.class).single())
+                .isZero();
+    }
+
+    @Test
     void names_no_person() throws Exception {
         Document page = Jsoup.parse(
                 browser.open("rafael", "/packs/portfolio").getResponse().getContentAsString());

@@ -2,8 +2,10 @@ package org.leanout.savedview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,14 @@ class SavedViewPageTests {
         for (String who : List.of("rafael", "maya"))
             assertThat(open(who, "/portfolio/views/" + id).getRedirectedUrl())
                     .isEqualTo("/portfolio?sort=NAME&unit=Patient%20care");
+    }
+
+    @Test
+    void keeps_all_that_the_portfolio_can_be_filtered_and_sorted_by() throws Exception {
+        assertThat(Stream.of(Class.forName("org.leanout.dashboard.PortfolioFilter")
+                                .getRecordComponents())
+                        .map(RecordComponent::getName))
+                .containsExactlyInAnyOrderElementsOf(SavedViewForm.KNOWN);
     }
 
     @Test
