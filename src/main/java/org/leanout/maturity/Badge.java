@@ -11,9 +11,10 @@ import org.leanout.maturity.model.Step;
  *
  * @param held none while nobody holds the level down
  * @param putOff the kinds of steps that are not taken now
+ * @param whom the partner's people whom the steps turn to
  * @param model the version of today
  */
-record Badge(Published published, @Nullable Held held, Map<Step.Kind, PutOff> putOff, Model model) {
+record Badge(Published published, @Nullable Held held, Map<Step.Kind, PutOff> putOff, Whom whom, Model model) {
 
     /** The level that is shown; none while not yet rated. */
     @Nullable
@@ -24,6 +25,6 @@ record Badge(Published published, @Nullable Held held, Map<Step.Kind, PutOff> pu
 
     /** The same without what is internal to IT. */
     Badge forPartner() {
-        return new Badge(published, held, Map.of(), model);
+        return new Badge(published, held, Map.of(), Whom.NOBODY, model);
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.model.Hold;
 import org.leanout.maturity.model.Level;
@@ -48,8 +49,12 @@ class Badges {
                                                                                          'reason', d.reason))
                                         from step_deferral d
                                        where d.partner_id = p.id and d.until_on > :today)::text as put_off,
+                               c.name as sponsor,
+                               (select jsonb_object_agg(a.record_id, a.name)
+                                  from person_to_ask a where a.partner_id = p.id)::text as to_ask,
                                m.version, m.numbers::text as numbers
                           from partner p
+                          left join contact c on c.partner_id = p.id and c.id = p.sponsor_id
                           left join lateral (
                                select l.published, l.trend, l.trend_days,
                                       (select max(o.day) + 1 from snapshot o
@@ -78,6 +83,7 @@ class Badges {
                                     published(row),
                                     held(row),
                                     putOff(row.getString("put_off")),
+                                    new Whom(row.getString("sponsor"), toAsk(row.getString("to_ask"))),
                                     Models.parse(row.getInt("version"), row.getString("numbers"))));
                 });
         return badges;
@@ -102,6 +108,14 @@ class Badges {
                 row.getObject("until_on", LocalDate.class),
                 row.getString("reason"));
         return new Held(hold, row.getString("by"));
+    }
+
+    private static Map<UUID, String> toAsk(@Nullable String json) {
+        if (json == null) return Map.of();
+        return JSON.readTree(json).properties().stream()
+                .collect(Collectors.toMap(
+                        named -> UUID.fromString(named.getKey()),
+                        named -> named.getValue().asString()));
     }
 
     private static Map<Step.Kind, PutOff> putOff(@Nullable String json) {

@@ -3,6 +3,7 @@ package org.leanout.maturity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -102,6 +103,13 @@ public record ConditionLine(
                         .flatMap(entry -> Talk.of(entry, sight).stream())
                         .findFirst()
                         .orElse(null));
+    }
+
+    /** What a condition asks for, and how it stands. */
+    static List<Phrase> standing(Finding finding, LocalDate asOf) {
+        String code = "maturity." + finding.condition().id();
+        Object[] arguments = arguments(finding, asOf);
+        return List.of(Phrase.of(code, arguments), Phrase.of(code + "." + state(finding), arguments));
     }
 
     /** How long it holds, or when it clears by itself; none if it stays what it is. */

@@ -44,17 +44,17 @@ public record Explanation(
         List<Step> steps = Maturity.steps(ledger, asOf, model);
         Map<Condition, StepLine> byCondition = steps.stream()
                 .filter(step -> step.condition() != null)
-                .collect(Collectors.toMap(Step::condition, step -> StepLine.of(step, badge.putOff())));
+                .collect(Collectors.toMap(Step::condition, step -> StepLine.of(step, badge)));
         return new Explanation(
                 Standpoint.of(assessment, badge.published(), badge.held()),
                 assessment.findings().stream()
                         .map(finding -> ConditionLine.of(finding, asOf, lapses, byCondition, sight))
                         .toList(),
                 steps.stream()
-                        .map(step -> StepLine.of(step, badge.putOff()))
+                        .map(step -> StepLine.of(step, badge))
                         .sorted(Comparator.comparing(StepLine::isForLater))
                         .toList(),
-                StepLine.rhythm(badge.putOff()),
+                StepLine.rhythm(assessment, badge.putOff()),
                 model.limits(),
                 sight.forIt() ? assessment.flags() : Set.of());
     }
@@ -79,6 +79,11 @@ public record Explanation(
     /** Whether the published level is about to move, and when; none while it is what is computed. */
     public @Nullable Phrase moving() {
         return standpoint.moving(limits);
+    }
+
+    /** What becomes of the published level if nothing is done, and when; none while it does not slip. */
+    public @Nullable Phrase falling() {
+        return standpoint.falling(limits);
     }
 
     /** When the first condition of this level lapses; none if none does, or while not yet rated. */

@@ -39,15 +39,20 @@ public record Reasons(
                         .map(score -> DimensionLine.of(score, model, shown, sight))
                         .toList(),
                 Maturity.path(ledger, asOf, model).stream()
-                        .map(step -> StepLine.of(step, badge.putOff()))
+                        .map(step -> StepLine.of(step, badge))
                         .toList(),
-                ComingDay.of(outlook),
+                ComingDay.of(outlook, sight),
                 Standpoint.of(
                         outlook.then(), Published.first(outlook.then().level().orElse(null)), null));
     }
 
     public Standpoint now() {
         return explanation.standpoint();
+    }
+
+    /** Whether something changes on the very last of the days ahead. */
+    public boolean endsOnTurn() {
+        return !coming.isEmpty() && coming.get(coming.size() - 1).day().equals(then.asOf());
     }
 
     /** The index in hundredths: what the dimensions bring, added up. */

@@ -110,4 +110,11 @@ public record Standpoint(
             case SLIPPING -> Phrase.of("maturity.slipping", trendDays, limits.daysDown());
         };
     }
+
+    /** What becomes of it if nothing is done: the level below, and from which day; none while it does not slip. */
+    public @Nullable Phrase falling(Limits limits) {
+        if (published == null || !isSlipping()) return null;
+        LocalDate day = asOf.plusDays(Math.max(0, limits.daysDown() - trendDays) + 1);
+        return Phrase.of("maturity.falling." + published.below(), day);
+    }
 }

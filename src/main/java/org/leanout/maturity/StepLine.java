@@ -1,7 +1,15 @@
 package org.leanout.maturity;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.leanout.maturity.model.Assessment;
+import org.leanout.maturity.model.DimensionScore;
 import org.leanout.maturity.model.Entry;
 import org.leanout.maturity.model.Level;
 import org.leanout.maturity.model.Step;
@@ -12,6 +20,8 @@ import org.leanout.maturity.model.Step;
  * @param kind what it is a step of
  * @param what what to do
  * @param needs the same, as what a condition needs
+ * @param act the same, as short as a button
+ * @param why what is missing: what a condition asks for, and how it stands; or which score is low
  * @param effect what it would bring to the index
  * @param meets how many of the missing conditions it meets; none if it meets none
  * @param href where to do it, below the partner; none where only time helps
@@ -22,31 +32,80 @@ public record StepLine(
         Step.Kind kind,
         Phrase what,
         Phrase needs,
+        Phrase act,
+        List<Phrase> why,
         Phrase effect,
         @Nullable Phrase meets,
         @Nullable String href,
         @Nullable Phrase reached,
         @Nullable PutOff putOff) {
 
-    static StepLine of(Step step, Map<Step.Kind, PutOff> putOff) {
+    private static final String FULL = "maturity.step.full";
+
+    /** What is done with one person rather than with all of them. */
+    static final Set<Step.Kind> WITH_SOMEBODY = EnumSet.of(
+            Step.Kind.RECONFIRM_OBJECTIVE,
+            Step.Kind.CONFIRM_OBJECTIVE,
+            Step.Kind.NEW_OBJECTIVE,
+            Step.Kind.ANSWER_PROPOSAL,
+            Step.Kind.ASK_FOR_VIEW,
+            Step.Kind.CONFIRM_IMPACT,
+            Step.Kind.CONFIRM_OUTCOME,
+            Step.Kind.TALK,
+            Step.Kind.HOLD_REVIEW,
+            Step.Kind.REVIEW_VALUE_PLAN,
+            Step.Kind.AGREE_VALUE_PLAN,
+            Step.Kind.RAISE_VIEW);
+
+    static StepLine of(Step step, Badge badge) {
         String title = step.about().isEmpty() ? "" : step.about().get(0).stamp().title();
         boolean helps = step.count() > 0;
+        String who = WITH_SOMEBODY.contains(step.kind()) ? badge.whom().toAsk(step.about()) : null;
         return new StepLine(
                 step.kind(),
-                Phrase.of(helps ? step.key() : "maturity.step.full", step.count(), title),
-                Phrase.of(helps ? step.key() + ".needs" : "maturity.step.full", step.count(), title),
+                Phrase.of(helps ? step.key() + (who == null ? "" : ".who") : FULL, step.count(), title, who),
+                Phrase.of(helps ? step.key() + ".needs" : FULL, step.count(), title),
+                Phrase.of(step.key() + ".act"),
+                why(step),
                 effect(step),
                 meets(step),
                 href(step),
                 reached(step),
-                putOff.get(step.kind()));
+                badge.putOff().get(step.kind()));
     }
 
     /** To talk before the agreed rhythm is over: it meets nothing, and keeps what there is. */
-    static StepLine rhythm(Map<Step.Kind, PutOff> putOff) {
+    static StepLine rhythm(Assessment now, Map<Step.Kind, PutOff> putOff) {
+        Step.Kind talk = Step.Kind.TALK;
         Phrase what = Phrase.of("maturity.step.rhythm");
+        Phrase act = Phrase.of("maturity.step.TALK.act");
         Phrase effect = Phrase.of("maturity.step.rhythm.effect");
-        return new StepLine(Step.Kind.TALK, what, what, effect, null, "#log", null, putOff.get(Step.Kind.TALK));
+        return new StepLine(talk, what, what, act, room(now), effect, null, "#log", null, putOff.get(talk));
+    }
+
+    /** The dimension that could bring the most; none if all are full. */
+    private static List<Phrase> room(Assessment now) {
+        return now.dimensions().stream()
+                .max(Comparator.comparing(DimensionScore::room))
+                .filter(it -> it.room() > 0)
+                .map(it -> Phrase.of("maturity.room." + it.dimension(), it.score()))
+                .stream()
+                .toList();
+    }
+
+    private static List<Phrase> why(Step step) {
+        Assessment now = step.before();
+        if (step.about().size() == 1
+                && step.about().get(0) instanceof Entry.Objective objective
+                && objective.confirmation() != null) {
+            LocalDate day = objective.confirmation().day();
+            return List.of(Phrase.of("maturity.why.confirmed", day, ChronoUnit.DAYS.between(day, now.asOf())));
+        }
+        if (step.condition() != null) return ConditionLine.standing(now.finding(step.condition()), now.asOf());
+        if (step.dimension() == null) return List.of();
+        return List.of(Phrase.of(
+                "maturity.why." + step.dimension(),
+                now.dimension(step.dimension()).score()));
     }
 
     public boolean isForLater() {

@@ -3,10 +3,8 @@ package org.leanout.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leanout.Browser.target;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,82 +49,6 @@ class TodayPageTests {
         assertThat(part("quiet").select("b.lo-alert").eachText())
                 .as("quiet is who has been for longer than agreed")
                 .containsExactly("45 days, agreed 30", "20 days, agreed 14", "31 days, agreed 30");
-    }
-
-    @Test
-    void begins_with_who_is_slipping_and_leads_to_what_to_do() throws Exception {
-        jdbc.sql("""
-                        update assessment set trend = 'SLIPPING', trend_days = 3
-                         where partner_id = (select id from partner where slug = 'supply-chain')
-                        """).update();
-        jdbc.sql("update assessment set trend = 'STEADY' where trend_days <> 3").update();
-        Document page = browser.page("maya", "/today");
-        assertThat(page.select("[aria-labelledby=steps] li")).hasSize(4);
-        var first = page.select("[aria-labelledby=steps] li").first();
-        assertThat(first.text()).contains("Ask them to re-confirm", "Supply chain", "Service provider, index 48");
-        for (String address : first.select("a").eachAttr("href"))
-            assertThat(browser.open("maya", address).getResponse().getStatus())
-                    .as(address)
-                    .isEqualTo(200);
-    }
-
-    @Test
-    void shows_the_next_step_after_one_that_is_put_off() throws Exception {
-        String address = browser.page("maya", "/today")
-                .select("[aria-labelledby=steps] li:contains(Supply chain) a:contains(Not now)")
-                .attr("href");
-        browser.submit(
-                "maya",
-                address,
-                "reason",
-                "After the audit",
-                "untilOn",
-                today.date().plusDays(9));
-        assertThat(part("steps").select("li:contains(Supply chain) h3").text())
-                .isNotEmpty()
-                .doesNotContain("re-confirm");
-    }
-
-    @Test
-    void to_keep_the_rhythm_comes_last_unless_the_talk_is_overdue_and_can_be_put_off() throws Exception {
-        jdbc.sql("update assessment set trend = 'STEADY'").update();
-        for (var step = supply(); !step.text().contains("Keep the rhythm"); step = supply()) putOff(step);
-        tally("supply-chain", "last_contact_on = current_date - 45");
-        assertThat(whatToDo("Supply chain"))
-                .as("overdue, before what is missing elsewhere")
-                .isLessThan(3);
-        tally("supply-chain", "last_contact_on = current_date - 20");
-        tally("nursing-operations", "last_contact_on = current_date");
-        tally("revenue-cycle", "last_contact_on = current_date");
-        List<String> all = part("steps").select("h3").eachText();
-        assertThat(all.subList(all.indexOf("Keep the rhythm"), all.size())).containsOnly("Keep the rhythm");
-        assertThat(whatToDo("Supply chain")).isGreaterThan(1);
-        putOff(supply());
-        assertThat(part("steps").text()).doesNotContain("Supply chain");
-        Document overview = browser.page("maya", "/partners/supply-chain");
-        assertThat(overview.text()).contains("Keep the rhythm", "After the audit");
-        browser.submit("maya", "/partners/supply-chain/steps/TALK/deferral/end");
-        assertThat(part("steps").text()).contains("Supply chain");
-    }
-
-    /** At which place. */
-    private int whatToDo(String partner) throws Exception {
-        List<String> rows = part("steps").select("li").eachText();
-        return IntStream.range(0, rows.size())
-                .filter(i -> rows.get(i).contains(partner))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private org.jsoup.nodes.Element supply() throws Exception {
-        return part("steps").select("li:contains(Supply chain)").first();
-    }
-
-    private void putOff(org.jsoup.nodes.Element step) throws Exception {
-        String address = step.select("a:contains(Not now)").attr("href");
-        assertThat(browser.page("maya", address).select("#reason")).hasSize(1);
-        LocalDate until = today.date().plusDays(9);
-        browser.submit("maya", address, "reason", "After the audit", "untilOn", until);
     }
 
     @Test

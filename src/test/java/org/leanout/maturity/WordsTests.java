@@ -44,8 +44,11 @@ class WordsTests {
     @EnumSource
     void every_step(Step.Kind kind) {
         for (int count : List.of(1, 2, 40))
-            for (String end : List.of("", ".needs"))
+            for (String end : List.of("", ".needs", ".act"))
                 says("maturity.step." + kind + end, count, "Cut rush orders by half");
+        if (StepLine.WITH_SOMEBODY.contains(kind))
+            assertThat(says("maturity.step." + kind + ".who", 1, "Cut rush orders by half", "Jonas Lind"))
+                    .contains("Jonas Lind");
     }
 
     @ParameterizedTest
@@ -53,6 +56,8 @@ class WordsTests {
     void every_dimension(Dimension dimension) {
         says("Dimension." + dimension);
         says("maturity.moved." + dimension, 55);
+        says("maturity.why." + dimension, 55);
+        says("maturity.room." + dimension, 55);
         says("maturity.formula." + dimension, 28, 27.8, 12, 0.167, 2, 27.8, 8, 0, 1, 15, 0, 0);
     }
 
@@ -60,6 +65,7 @@ class WordsTests {
     void every_level_and_sum() {
         for (Level level : Level.values()) says("Level." + level);
         for (Level level : Level.values()) says("Level." + level + ".what");
+        for (Level level : Level.values()) says("maturity.falling." + level.below(), DAY);
         for (Sum.Kind kind : Sum.Kind.values()) says("Kind." + kind);
     }
 
