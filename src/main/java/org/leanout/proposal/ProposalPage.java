@@ -73,6 +73,11 @@ record ProposalPage(
         return access.mayAct() && proposal.state().isAnswerable();
     }
 
+    /** Whether the version that is shown has its verdict. */
+    public boolean isJudged() {
+        return proposal.verdict() != null;
+    }
+
     /** Somebody else is asked for the verdict: I can still give it, but it is not mine first of all. */
     public boolean isForOthersToDecide() {
         return mayJudge() && proposal.deciderId() != null && !isForMeToDecide();
@@ -80,7 +85,7 @@ record ProposalPage(
 
     /** Whether I am asked how far I felt heard: I have answered, with the verdict if that is asked of me. */
     public boolean isAskedWhetherHeard() {
-        boolean toCome = isForMeToDecide() && mayJudge() && proposal.verdict() == null;
+        boolean toCome = isForMeToDecide() && mayJudge() && !isJudged();
         return access.mayAct() && around.answered() && !toCome;
     }
 

@@ -3,7 +3,10 @@ package org.leanout.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leanout.shared.Today;
@@ -33,6 +36,34 @@ class VerdictPageTests extends OnProposals {
         judge("ines", "GO_AHEAD");
         assertThat(text("maya")).contains("Go ahead Ines Okafor on").doesNotContain("on their behalf by");
         assertThat(text("maya")).contains("Verdict: nothing → Go ahead");
+    }
+
+    @Test
+    void stands_under_the_text_and_before_the_comments_beside_it() throws Exception {
+        for (String who : List.of("ines", "maya")) {
+            Document page = browser.page(who, here);
+            assertThat(page.select(".col-lg-7 > article + #answer")).as(who).hasSize(1);
+            assertThat(page.select(".col-lg-7 + .col-lg-5 #comments")).as(who).hasSize(1);
+        }
+    }
+
+    @Test
+    void is_folded_away_once_it_is_given() throws Exception {
+        assertThat(browser.page("ines", here).select("#answer details")).isEmpty();
+        judge("ines", "GO_AHEAD");
+        Element answer = browser.page("ines", here).select("#answer").first();
+        assertThat(answer.text()).contains("IT has it", "Go ahead Ines Okafor on", "Change the answer");
+        assertThat(answer.select("details:not([open]) button[name=kind]")).hasSize(4);
+    }
+
+    @Test
+    void is_still_to_come_when_somebody_has_only_commented() throws Exception {
+        comment("sofia", "I like it");
+        assertThat(browser.page("ines", here).select("h1 + div .lo-badge").eachText())
+                .contains("Commented, not answered yet");
+        judge("ines", "GO_AHEAD");
+        assertThat(browser.page("ines", here).select("h1 + div .lo-badge").eachText())
+                .contains("Answered");
     }
 
     @Test
