@@ -22,16 +22,22 @@ class TrendQueries {
 
     /** Relationships by their level at the end of each month, in the shape of counted records. */
     private static final String LEVELS = """
-            (select partner_id, 'LEVEL_' || number as kind, month as day, null::integer as amount, partner_id as id,
-                    '' as title, '/history' as page
-               from month_tally
-              where kind = 'LEVEL')
+            (select partner_id, kind, month as day, null::integer as amount, partner_id as id, '' as title,
+                    '/history' as page
+               from month_tally)
             """;
 
     private final JdbcClient jdbc;
 
     TrendQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Months of those that are selected; of all partners, what is kept of them together. */
+    private static String counted(Selection selection) {
+        return selection.isEmpty()
+                ? "month_total t"
+                : "month_tally t join " + Selection.PARTNERS + " p on p.id = t.partner_id";
     }
 
     private record Row(LocalDate month, Counted kind, long number, long amount) {}
@@ -43,14 +49,11 @@ class TrendQueries {
             found.put(month, new ArrayList<>());
         selection
                 .bindTo(jdbc.sql("""
-                        select month, kind || coalesce('_' || level, '') as kind, number, amount
-                          from (select t.month, t.kind, case t.kind when 'LEVEL' then t.number end as level,
-                                       sum(case t.kind when 'LEVEL' then 1 else t.number end) as number,
-                                       sum(t.amount) as amount
-                                  from month_tally t join %s p on p.id = t.partner_id
-                                 where t.month >= :from and t.month <= :to and %s
-                                 group by 1, 2, 3) t
-                        """.formatted(Selection.PARTNERS, selection.where())))
+                        select t.month, t.kind, sum(t.number) as number, sum(t.amount) as amount
+                          from %s
+                         where t.month >= :from and t.month <= :to and %s
+                         group by t.month, t.kind
+                        """.formatted(counted(selection), selection.where())))
                 .param("from", from.atDay(1))
                 .param("to", to.atDay(1))
                 .query(Row.class)
@@ -89,16 +92,10 @@ class TrendQueries {
     Sums.Sum sum(Selection selection, Counted kind, YearMonth from, YearMonth to) {
         return selection
                 .bindTo(jdbc.sql("""
-                        select %s as number, coalesce(sum(t.amount), 0) as amount
-                          from month_tally t join %s p on p.id = t.partner_id
-                         where %s and t.month >= :from and t.month <= :to and %s
-                        """.formatted(
-                                kind.level() < 0 ? "coalesce(sum(t.number), 0)" : "count(*)",
-                                Selection.PARTNERS,
-                                kind.level() < 0
-                                        ? "t.kind = '%s'".formatted(kind)
-                                        : "t.kind = 'LEVEL' and t.number = %d".formatted(kind.level()),
-                                selection.where())))
+                        select coalesce(sum(t.number), 0) as number, coalesce(sum(t.amount), 0) as amount
+                          from %s
+                         where t.kind = '%s' and t.month >= :from and t.month <= :to and %s
+                        """.formatted(counted(selection), kind, selection.where())))
                 .param("from", from.atDay(1))
                 .param("to", to.atDay(1))
                 .query(Sums.Sum.class)

@@ -21,7 +21,7 @@ final class MonthTallies {
                  where partner_id = :partner and day >= :first and day <= :day
                  group by 1, 2
                 union all
-                select m.month::date, 'LEVEL', s.level, 0, null
+                select m.month::date, 'LEVEL_' || s.level, 1, 0, null
                   from generate_series(cast(:first as date), cast(:day as date), interval '1 month') m (month)
                  cross join lateral (
                        select level from shown_level

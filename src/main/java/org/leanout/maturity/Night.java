@@ -23,10 +23,12 @@ class Night {
     private static final UUID START = new UUID(0, 0);
 
     private final Assessments assessments;
+    private final MonthTotals totals;
     private volatile boolean ending;
 
-    Night(Assessments assessments) {
+    Night(Assessments assessments, MonthTotals totals) {
         this.assessments = assessments;
+        this.totals = totals;
     }
 
     @EventListener
@@ -41,6 +43,7 @@ class Night {
         while (!some.isEmpty()) {
             some.forEach(this::assess);
             if (ending) return;
+            totals.addUp();
             done += some.size();
             LOG.info("Partners assessed: {} of {}.", done, Math.max(all, done));
             some = assessments.outdated(some.get(some.size() - 1), AT_A_TIME);

@@ -39,6 +39,9 @@ class CutOffNightTests {
     Assessments assessments;
 
     @Autowired
+    MonthTotals totals;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -89,7 +92,7 @@ class CutOffNightTests {
                 }))
                 .when(dying)
                 .renew(partnerId);
-        return new Night(dying);
+        return new Night(dying, totals);
     }
 
     /** The partners that were assessed today, each with the transaction that did it. */

@@ -45,6 +45,9 @@ class TwoNightsTests {
     Assessments assessments;
 
     @Autowired
+    MonthTotals totals;
+
+    @Autowired
     Settings settings;
 
     @Autowired
@@ -78,7 +81,7 @@ class TwoNightsTests {
         CyclicBarrier dusk = new CyclicBarrier(2);
         Callable<Void> instance = () -> {
             dusk.await();
-            new Night(assessments).assess();
+            new Night(assessments, totals).assess();
             return null;
         };
         ExecutorService machines = Executors.newFixedThreadPool(2);
@@ -96,6 +99,17 @@ class TwoNightsTests {
                 .list();
         assertThat(snapshots).hasSize(partners * MISSED).doesNotHaveDuplicates();
         assertThat(assessments.outdated()).isZero();
+        assertThat(jdbc.sql("""
+                        select month, kind, sum(number), sum(amount) from month_total group by 1, 2
+                        except
+                        select month, kind, sum(number), sum(amount)
+                          from month_tally join partner p on p.id = partner_id and p.archived_on is null
+                         group by 1, 2
+                        """).query().listOfRows()).isEmpty();
+        assertThat(jdbc.sql("select max(n) from (select count(*) n from month_total group by month, kind) each")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

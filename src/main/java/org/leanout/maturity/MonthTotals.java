@@ -1,0 +1,32 @@
+package org.leanout.maturity;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What all partners come to in each month: PostgreSQL notes each change of it, and here the changes are added up. */
+@Component
+class MonthTotals {
+
+    private final JdbcClient jdbc;
+
+    MonthTotals(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Makes one row of all that are there for a month and kind, which changes no sum. Whoever does the same at the same time
+     * takes what this one did not.
+     */
+    void addUp() {
+        jdbc.sql("""
+                        with old as (
+                            delete from month_total returning month, kind, number, amount
+                        )
+                        insert into month_total (month, kind, number, amount)
+                        select month, kind, sum(number), sum(amount)
+                          from old
+                         group by month, kind
+                        having sum(number) <> 0 or sum(amount) <> 0
+                        """).update();
+    }
+}
