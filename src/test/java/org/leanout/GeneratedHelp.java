@@ -1,14 +1,17 @@
 package org.leanout;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
-/** What IT offered and proposed to one partner, by chance, what they asked for, and what was promised. */
+/** What IT offered to one partner, by chance, and what they asked for. */
 final class GeneratedHelp {
 
     private final GeneratedPartner it;
+    private final GeneratedDisputes disputes;
 
     GeneratedHelp(GeneratedPartner it) {
         this.it = it;
+        this.disputes = new GeneratedDisputes(it);
     }
 
     void offer(LocalDate day) {
@@ -17,14 +20,18 @@ final class GeneratedHelp {
         boolean delivered = state.equals("DELIVERED") || state.equals("THANKED");
         boolean answered = delivered || state.equals("ACCEPTED") || state.equals("DECLINED");
         LocalDate answer = it.dice().after(day, 30);
+        LocalDate done = it.dice().after(answer, 40);
+        boolean thanked = state.equals("THANKED");
+        UUID id = it.dice().id();
+        if (answered) disputes.maybe("OFFER", id, "Offer", answer);
         it.rows()
                 .add(
                         "offer",
                         "partner_id, id, version, title, origin, kind, timing, benefits, minutes, state, offered_on, answered_by,"
                                 + " answered_on, answer_entered_by, answer_entered_on, answer_on_behalf, decline_reason,"
-                                + " delivered_on, minutes_taken, entered_by, entered_at, entered_on",
+                                + " delivered_on, minutes_taken, thanked_by, thanked_on, entered_by, entered_at, entered_on",
                         it.id(),
-                        it.dice().id(),
+                        id,
                         0,
                         "Offer",
                         it.dice().one("VOLUNTEERED", "VOLUNTEERED", "JOINT"),
@@ -53,8 +60,10 @@ final class GeneratedHelp {
                                                 "ALREADY_SOLVED",
                                                 "WRONG_PROBLEM")
                                 : null,
-                        delivered ? it.dice().after(answer, 40) : null,
+                        delivered ? done : null,
                         delivered && it.dice().in(2) ? it.dice().below(400) : null,
+                        thanked ? it.contact() : null,
+                        thanked ? it.dice().after(done, 20) : null,
                         it.me(),
                         GeneratedPartner.at(day),
                         it.dice().after(day, 10));
@@ -63,78 +72,34 @@ final class GeneratedHelp {
     /** A removed one still counts. */
     void request(LocalDate day) {
         boolean removed = it.dice().in(8);
+        String state = it.dice().one("OPEN", "IN_WORK", "DONE", "DONE", "DECLINED");
+        boolean ended = state.equals("DONE") || state.equals("DECLINED");
+        boolean begun = state.equals("IN_WORK") || ended && it.dice().in(2);
+        LocalDate entered = it.dice().after(day, 10);
+        LocalDate started = it.dice().after(entered, 30);
+        UUID id = it.dice().id();
+        disputes.maybe("REQUEST", id, "Request", day);
         it.rows()
                 .add(
                         "request",
-                        "partner_id, id, version, title, contact_id, asked_on, state, entered_by_partner, entered_by, entered_at,"
-                                + " entered_on, removed_on, removed_by, removal_reason",
+                        "partner_id, id, version, title, contact_id, asked_on, state, started_on, ended_on, refusal, entered_by_partner,"
+                                + " entered_by, entered_at, entered_on, removed_on, removed_by, removal_reason",
                         it.id(),
-                        it.dice().id(),
+                        id,
                         0,
                         "Request",
                         it.contact(),
                         day,
-                        it.dice().one("OPEN", "DONE"),
+                        state,
+                        begun ? started : null,
+                        ended ? it.dice().after(started, 60) : null,
+                        state.equals("DECLINED") ? "Because" : null,
                         it.dice().in(2),
                         it.me(),
-                        GeneratedPartner.at(day),
-                        it.dice().after(day, 10),
+                        GeneratedPartner.at(entered),
+                        entered,
                         removed ? it.today() : null,
                         removed ? it.me() : null,
                         removed ? "A slip" : null);
-    }
-
-    void proposal(LocalDate day) {
-        String state =
-                it.dice().one("DRAFT", "SENT", "ANSWERED", "CHANGING", "DECIDED", "DECIDED", "DECIDED", "WITHDRAWN");
-        boolean draft = state.equals("DRAFT");
-        boolean decided = state.equals("DECIDED");
-        it.rows()
-                .add(
-                        "proposal",
-                        "partner_id, id, version, title, words, state, versions, sent_on, sent_at, verdict, verdict_on_behalf, decided_on,"
-                                + " withdrawn_on, entered_by, entered_on",
-                        it.id(),
-                        it.dice().id(),
-                        0,
-                        "Proposal",
-                        200,
-                        state,
-                        draft ? 0 : 1,
-                        draft ? null : day,
-                        draft ? null : GeneratedPartner.at(day),
-                        decided ? it.dice().one("GO_AHEAD", "NOT_NOW", "NO") : null,
-                        false,
-                        decided ? it.dice().after(day, 40) : null,
-                        state.equals("WITHDRAWN") ? it.today() : null,
-                        it.me(),
-                        day);
-    }
-
-    void promise(LocalDate day) {
-        String state = it.dice().one("OPEN", "KEPT", "DROPPED");
-        LocalDate settled = it.dice().after(day, 60);
-        it.rows()
-                .add(
-                        "commitment",
-                        "partner_id, id, version, what, owed_by, account_id, noted_on, due_on, state, settled_on,"
-                                + " dropped_because, settled_by, settled_entered_on, entered_by, entered_at, entered_on, removed_at",
-                        it.id(),
-                        it.dice().id(),
-                        0,
-                        "Promise",
-                        "IT",
-                        it.me(),
-                        day,
-                        day.plusDays(it.dice().below(60)),
-                        state,
-                        state.equals("OPEN") ? null : settled,
-                        state.equals("DROPPED") ? "Because" : null,
-                        state.equals("OPEN") ? null : it.me(),
-                        state.equals("OPEN") ? null : settled,
-                        it.me(),
-                        GeneratedPartner.at(day),
-                        day,
-                        it.removed());
     }
 }

@@ -70,12 +70,15 @@ public final class GeneratedOrganisation {
         }
     }
 
-    /** One in ten is archived, and one in ten has no BRM. */
+    /** One in ten is archived. */
     private void partner(int n, int records) {
         UUID id = dice.id();
+        var them = new GeneratedPeople(dice, rows, today, id);
+        LocalDate added = dice.day(DAYS_ON_FILE);
         rows.add(
                 "partner",
-                "id, version, slug, name, unit, tier, tags, review_interval, added_on, archived_on",
+                "id, version, slug, name, unit, tier, tags, review_interval, added_on, archived_on, sponsor_id,"
+                        + " criticality, dependence",
                 id,
                 0,
                 "gen-" + n,
@@ -83,23 +86,25 @@ public final class GeneratedOrganisation {
                 dice.in(4) ? null : "Unit " + dice.below(3),
                 dice.one("HIGH", "MEDIUM", "LOW"),
                 dice.in(2) ? new String[] {"tag " + dice.below(3)} : new String[0],
-                90,
-                dice.day(DAYS_ON_FILE),
-                dice.in(10) ? today.minusDays(1) : null);
+                30 + dice.below(150),
+                added,
+                dice.in(10) ? today.minusDays(1) : null,
+                dice.in(2) ? dice.of(them.ids()) : null,
+                dice.one("HIGH", "MEDIUM", "LOW", null),
+                dice.one("HIGH", "MEDIUM", "LOW", null));
+        them.add();
         UUID owner = dice.of(brms);
-        UUID contact = dice.id();
-        if (!dice.in(10))
+        them.caretakers(added, owner, dice.of(brms));
+        if (dice.in(3))
             rows.add(
-                    "assignment",
-                    "partner_id, id, version, account_id, duty, from_on",
+                    "engagement_plan",
+                    "partner_id, id, version, rhythm, channels",
                     id,
                     dice.id(),
                     0,
-                    owner,
-                    "OWNER",
-                    today.minusDays(DAYS_ON_FILE));
-        rows.add("contact", "partner_id, id, version, name", id, contact, 0, "Somebody");
-        new GeneratedPartner(dice, rows, today, id, owner, contact).live(records);
-        new GeneratedAims(dice, rows, id, owner, contact, activities).add(records);
+                    dice.in(3) ? null : 10 + dice.below(80),
+                    new String[] {"CALL"});
+        new GeneratedPartner(dice, rows, today, id, owner, them.ids()).live(records);
+        new GeneratedAims(dice, rows, id, owner, them.ids().get(0), activities).add(records);
     }
 }

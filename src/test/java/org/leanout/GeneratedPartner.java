@@ -3,12 +3,13 @@ package org.leanout;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One partner of a generated organisation, with its BRM and one of its people; most that happened between them. */
-record GeneratedPartner(Dice dice, Rows rows, LocalDate today, UUID id, UUID me, UUID contact) {
+/** One partner of a generated organisation, with its BRM and its people; most that happened between them. */
+record GeneratedPartner(Dice dice, Rows rows, LocalDate today, UUID id, UUID me, List<UUID> people) {
 
     /** A bit more than charts go back. */
     private static final int DAYS = 800;
@@ -18,20 +19,38 @@ record GeneratedPartner(Dice dice, Rows rows, LocalDate today, UUID id, UUID me,
         int few = Math.max(1, records / 4);
         var help = new GeneratedHelp(this);
         var trouble = new GeneratedTrouble(this);
+        var work = new GeneratedWork(this);
+        var outcomes = new GeneratedOutcomes(this);
         each(records * 4, new GeneratedTalks(this)::talk);
         each(records * 2, help::offer);
         each(records, help::request);
-        each(records, help::proposal);
-        each(records, help::promise);
-        each(records, trouble::impact);
+        each(records, new GeneratedProposals(this)::proposal);
+        each(records, new GeneratedPromises(this)::promise);
+        each(records, new GeneratedImpacts(this)::impact);
         each(few, trouble::workaround);
         each(few, trouble::complaint);
         each(few, trouble::bypass);
-        for (int ago = DAYS; ago >= 0; ago -= 1 + dice.below(40)) snapshot(today.minusDays(ago));
+        each(records, work::improvement);
+        each(few * 2, work::demand);
+        each(few * 2, outcomes::outcome);
+        each(few, new GeneratedViews(this)::round);
+        if (!dice.in(4)) new GeneratedValue(this).plan();
+        if (!dice.in(4)) outcomes.ambition();
+        for (int ago = DAYS; ago > 0; ago -= 1 + dice.below(40)) snapshot(today.minusDays(ago));
     }
 
     private void each(int times, Consumer<LocalDate> record) {
         for (int n = 0; n < times; n++) record.accept(dice.day(DAYS));
+    }
+
+    /** Who of the partner speaks where it is one of them. */
+    UUID contact() {
+        return people.get(0);
+    }
+
+    /** Whose word it is: their own, or said on their behalf. */
+    String word() {
+        return dice.one("PARTNER", "ON_BEHALF");
     }
 
     static OffsetDateTime at(LocalDate day) {

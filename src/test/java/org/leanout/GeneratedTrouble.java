@@ -3,45 +3,13 @@ package org.leanout;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What IT meant for one partner, by chance, and what went wrong between them. */
+/** What went wrong between IT and one partner, by chance. */
 final class GeneratedTrouble {
 
     private final GeneratedPartner it;
 
     GeneratedTrouble(GeneratedPartner it) {
         this.it = it;
-    }
-
-    void impact(LocalDate day) {
-        String effect = it.dice().one("GOOD", "BAD");
-        String theirs = it.dice().in(4) ? it.dice().one("GOOD", "BAD") : null;
-        boolean answered = theirs != null || it.dice().in(3);
-        it.rows()
-                .add(
-                        "impact",
-                        "partner_id, id, version, what, happened_on, reported_on, effect, answer, their_effect, answered_by,"
-                                + " answer_word, answered_on, answer_entered_by, answer_entered_on, harm_on, replied_on, entered_by,"
-                                + " entered_at, entered_on, removed_at",
-                        it.id(),
-                        it.dice().id(),
-                        0,
-                        "Impact",
-                        day,
-                        day,
-                        effect,
-                        theirs != null ? "CORRECTED" : answered ? it.dice().one("CONFIRMED", "NOT_SO") : null,
-                        theirs,
-                        answered ? it.contact() : null,
-                        answered ? it.dice().one("PARTNER", "ON_BEHALF") : null,
-                        answered ? day : null,
-                        answered ? it.me() : null,
-                        answered ? day : null,
-                        effect.equals("BAD") ? day : null,
-                        it.dice().in(2) ? day : null,
-                        it.me(),
-                        GeneratedPartner.at(day),
-                        day,
-                        it.removed());
     }
 
     void workaround(LocalDate day) {
@@ -85,26 +53,37 @@ final class GeneratedTrouble {
         }
     }
 
+    /** Some are done as IT sees it, some were taken further, some are closed. */
     void complaint(LocalDate day) {
+        UUID id = it.dice().id();
         LocalDate closed = it.dice().in(2) ? it.dice().after(day, 90) : null;
+        LocalDate last = closed == null ? it.today() : closed;
         it.rows()
                 .add(
                         "complaint",
-                        "partner_id, id, version, what, severity, raised_on, who, closed_on, closed_word, entered_by, entered_at,"
-                                + " entered_on, removed_at",
+                        "partner_id, id, version, what, severity, raised_on, who, owner_id, done_on, escalated_on, closed_on,"
+                                + " closed_word, entered_by, entered_at, entered_on, removed_at",
                         it.id(),
-                        it.dice().id(),
+                        id,
                         0,
                         "Complaint",
-                        "HINDERS",
+                        it.dice().one("NUISANCE", "HINDERS", "ENDANGERS"),
                         day,
                         "Somebody",
+                        it.dice().in(2) ? it.me() : null,
+                        it.dice().in(2) ? earlier(it.dice().after(day, 60), last) : null,
+                        it.dice().in(3) ? earlier(it.dice().after(day, 60), last) : null,
                         closed,
-                        closed == null ? null : "PARTNER",
+                        closed == null ? null : it.word(),
                         it.me(),
                         GeneratedPartner.at(day),
                         day,
                         it.removed());
+        new GeneratedDisputes(it).maybe("COMPLAINT", id, "Complaint", day);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     void bypass(LocalDate day) {

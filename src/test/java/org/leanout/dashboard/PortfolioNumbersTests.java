@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -133,15 +132,18 @@ class PortfolioNumbersTests {
         assertThat(summary.minutesRequested()).isPositive().isEqualTo(minutes("REQUESTED"));
     }
 
-    @Test
-    void of_rework_refusals_and_hours_are_those_of_the_records() {
+    @ParameterizedTest(name = "{0} partners by chance besides the cast")
+    @ValueSource(ints = {0, BY_CHANCE})
+    void of_rework_refusals_and_hours_are_those_of_the_records(int partners) {
+        add(partners);
         PortfolioSummary summary = portfolio.summary(ALL);
+        String kept = " and partner_id in (select id from partner where archived_on is null)";
         assertThat(summary.minutesRework()).isPositive().isEqualTo(number("""
                 select sum(minutes) from mending m
                  where removed_at is null and contact_id is null and happened_on <= :today and happened_on + 90 > :today
                    and exists (select 1 from workaround w where w.id = m.workaround_id and w.removed_at is null)
-                """));
-        String answered = "select count(*) from offer where answered_on <= :today and answered_on + 90 > :today";
+                """ + kept));
+        String answered = "select count(*) from offer where answered_on <= :today and answered_on + 90 > :today" + kept;
         assertThat(summary.offersAnswered()).isPositive().isEqualTo(number(answered));
         assertThat(summary.offersDeclined()).isEqualTo(number(answered + " and state = 'DECLINED'"));
         String work = """
@@ -149,10 +151,12 @@ class PortfolioNumbersTests {
                  where from_on <= :today and (until_on is null or until_on + 180 > :today)
                 """;
         assertThat(summary.hoursPlanned()).isPositive().isEqualTo(number(work));
-        assertThat(summary.hoursTied()).isPositive().isEqualTo(number(work + """
+        int tied = number(work + """
                 and a.id in (select activity_id from tie where objective_id in (
                                     select id from objective where retired_on is null))
-                """));
+                """);
+        assertThat(summary.hoursTied()).isPositive().isEqualTo(tied);
+        assertThat(summary.percentTied()).isEqualTo(Math.round(100.0 * tied / number(work)));
         assertThat(summary.hoursToOffer()).isPositive().isEqualTo(number("""
                 select sum(floor(greatest(0, c.hours - (
                        select coalesce(sum(case when o.state in ('OFFERED', 'ACCEPTED') then o.minutes
@@ -160,9 +164,9 @@ class PortfolioNumbersTests {
                                                 then coalesce(o.minutes_taken, o.minutes) end), 0)
                          from offer o
                         where o.partner_id in (select partner_id from partner_owner
-                                                where account_id = c.account_id and until_on is null)) / 60.0)))
+                                                where account_id = c.account_id and until_on is null)%s) / 60.0)))
                   from capacity c
-                """));
+                """.formatted(kept)));
     }
 
     private long minutes(String origin) {

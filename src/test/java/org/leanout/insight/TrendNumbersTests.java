@@ -14,14 +14,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.leanout.GeneratedOrganisation;
-import org.leanout.HeldLevels;
+import org.leanout.LevelsRecount;
 import org.leanout.OnTheCast;
+import org.leanout.Records;
 import org.leanout.maturity.Assessments;
 import org.leanout.partner.Selection;
 import org.leanout.partner.Tier;
@@ -129,11 +129,15 @@ class TrendNumbersTests {
     @Test
     void of_levels_are_those_of_the_last_snapshot_of_each_month() {
         SortedMap<YearMonth, Sums> months = trends.months(ALL, now.minusMonths(23), now);
+        Records records = new Records(jdbc);
+        List<LevelsRecount> all = partners(ALL).stream()
+                .map(partner -> new LevelsRecount(records, partner))
+                .toList();
         months.forEach((month, sums) -> {
             LocalDate end = month.equals(now) ? today.date() : month.atEndOfMonth();
             Map<Integer, Long> levels = new HashMap<>();
-            for (UUID partner : partners(ALL)) {
-                Integer level = lastLevel(partner, end);
+            for (LevelsRecount shown : all) {
+                Integer level = shown.level(end);
                 if (level != null) levels.merge(level, 1L, Long::sum);
             }
             for (int level = 0; level <= 5; level++)
@@ -141,22 +145,6 @@ class TrendNumbersTests {
                         .as("level " + level + " in " + month)
                         .isEqualTo(levels.getOrDefault(level, 0L));
         });
-    }
-
-    private @Nullable Integer lastLevel(UUID partner, LocalDate end) {
-        return jdbc.sql("""
-                        select day, published from snapshot s
-                         where partner_id = :partner and day <= :end
-                           and not exists (select 1 from snapshot t
-                                            where t.partner_id = s.partner_id and t.day <= :end
-                                              and (t.day > s.day or t.day = s.day and t.id > s.id))
-                        """)
-                .param("partner", partner)
-                .param("end", end)
-                .query((row, n) ->
-                        HeldLevels.shown(jdbc, partner, row.getObject("day", LocalDate.class), row.getInt("published")))
-                .optional()
-                .orElse(null);
     }
 
     @Test

@@ -1,24 +1,27 @@
 package org.leanout.pack;
 
+import static org.leanout.Records.day;
+import static org.leanout.Records.is;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.leanout.Records;
 
 /** Counts what a review pack counts once more: row by row from the bare tables, in Java and not in SQL. */
 class PackRecount {
 
-    private final JdbcClient jdbc;
+    private final Records records;
     private final UUID partner;
     private final Period period;
     private final LocalDate today;
     private final Map<String, Integer> counts = new TreeMap<>();
 
-    PackRecount(JdbcClient jdbc, UUID partner, Period period, LocalDate today) {
-        this.jdbc = jdbc;
+    PackRecount(Records records, UUID partner, Period period, LocalDate today) {
+        this.records = records;
         this.partner = partner;
         this.period = period;
         this.today = today;
@@ -41,6 +44,7 @@ class PackRecount {
         rows("due_day").forEach(this::dueDay);
         rows("dispute").forEach(this::dispute);
         rows("ambition").forEach(this::ambition);
+        rows("value_plan").forEach(this::plan);
         return counts;
     }
 
@@ -73,7 +77,6 @@ class PackRecount {
     }
 
     private void request(Map<String, Object> row) {
-        if (row.get("removed_on") != null) return;
         countIf(is(row, "state", "OPEN"), "DECIDE.REQUEST.IT");
         countIf(is(row, "state", "DONE") && within(day(row, "ended_on")), "DONE.REQUEST.DONE");
     }
@@ -122,15 +125,12 @@ class PackRecount {
             count("OBJECTIVES.OBJECTIVE.RETIRED");
             return;
         }
-        LocalDate said = jdbc.sql("""
-                        select max(said_on) from confirmation
-                         where partner_id = :partner and objective_id = :id and wording = :statement
-                        """)
-                .param("partner", partner)
-                .param("id", row.get("id"))
-                .param("statement", row.get("statement"))
-                .query(LocalDate.class)
-                .optional()
+        LocalDate said = Records.days(
+                        rows("confirmation").stream()
+                                .filter(it -> it.get("objective_id").equals(row.get("id"))
+                                        && it.get("wording").equals(row.get("statement"))),
+                        "said_on")
+                .max(LocalDate::compareTo)
                 .orElse(null);
         if (said == null) count("OBJECTIVES.OBJECTIVE.ASSUMED");
         else count("OBJECTIVES.OBJECTIVE." + (said.plusDays(180).isAfter(today) ? "CONFIRMED" : "STALE"));
@@ -183,22 +183,22 @@ class PackRecount {
         countIf(open && day.get("answer") == null, "DECIDE.PROMISE." + side);
     }
 
-    private List<Map<String, Object>> rows(String table) {
-        return jdbc.sql("select * from " + table).query().listOfRows().stream()
-                .filter(row -> row.get("partner_id").equals(partner) && row.get("removed_at") == null)
+    /** IT has agreed to the plan as it stands, and none of the partner's people has by themself. */
+    private void plan(Map<String, Object> row) {
+        List<Object> said = rows("plan_agreement").stream()
+                .filter(it -> it.get("plan_id").equals(row.get("id"))
+                        && it.get("edition").equals(row.get("edition")))
+                .map(it -> it.get("contact_id") == null ? "IT" : it.get("word"))
                 .toList();
+        countIf(said.contains("IT") && !said.contains("PARTNER"), "DECIDE.PLAN.PARTNER");
+    }
+
+    private List<Map<String, Object>> rows(String table) {
+        return records.of(partner, table);
     }
 
     private boolean within(@Nullable LocalDate day) {
         return day != null && !day.isBefore(period.from()) && !day.isAfter(period.to());
-    }
-
-    private static boolean is(Map<String, Object> row, String column, String value) {
-        return value.equals(row.get(column));
-    }
-
-    private static @Nullable LocalDate day(Map<String, Object> row, String column) {
-        return row.get(column) == null ? null : ((java.sql.Date) row.get(column)).toLocalDate();
     }
 
     private void countIf(boolean counts, String code) {

@@ -3,10 +3,7 @@ package org.leanout.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -15,11 +12,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.leanout.Browser;
-import org.leanout.GeneratedOrganisation;
 import org.leanout.OnTheCast;
 import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnTheCast
@@ -32,46 +27,7 @@ class ReviewPackTests {
     JdbcClient jdbc;
 
     @Autowired
-    JdbcOperations template;
-
-    @Autowired
-    ReviewPackQueries queries;
-
-    @Autowired
     Today today;
-
-    @Test
-    void counts_what_is_on_file_for_every_partner_and_each_of_several_periods() {
-        assertThat(countedAsTold()).as("kinds and states that the cast has").isGreaterThan(25);
-    }
-
-    @Test
-    void counts_so_in_an_organisation_by_chance_too() {
-        GeneratedOrganisation.add(template, 17, 8, 6, today.date());
-        assertThat(countedAsTold()).isGreaterThan(35);
-    }
-
-    /** Says how many kinds and states there were. */
-    private int countedAsTold() {
-        Map<String, Integer> seen = new TreeMap<>();
-        for (UUID partner : jdbc.sql("select id from partner").query(UUID.class).list()) {
-            for (Period period : periods()) {
-                Map<String, Integer> told = queries.entries(partner, period).stream()
-                        .filter(entry -> entry.kind() != PackKind.PLAN)
-                        .collect(Collectors.toMap(Entry::code, Entry::total, (one, other) -> one, TreeMap::new));
-                assertThat(told).isEqualTo(new PackRecount(jdbc, partner, period, today.date()).counts());
-                told.forEach((code, total) -> seen.merge(code, total, Integer::sum));
-            }
-        }
-        return seen.size();
-    }
-
-    private List<Period> periods() {
-        return List.of(
-                new Period(today.date().minusDays(89), today.date()),
-                new Period(today.date().minusDays(400), today.date().minusDays(91)),
-                new Period(today.date(), today.date().plusDays(60)));
-    }
 
     @Test
     void says_the_same_on_the_page_and_on_paper_to_both_sides() throws Exception {

@@ -1,0 +1,178 @@
+package org.leanout.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leanout.Records.day;
+import static org.leanout.Records.is;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leanout.GeneratedOrganisation;
+import org.leanout.LevelsRecount;
+import org.leanout.OnTheCast;
+import org.leanout.Records;
+import org.leanout.maturity.Assessments;
+import org.leanout.shared.Today;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every number of the portfolio pack equals the one counted from the bare tables, partner by partner. */
+@OnTheCast
+class PortfolioPackNumbersTests {
+
+    @Autowired
+    PortfolioPackQueries queries;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    JdbcOperations template;
+
+    @Autowired
+    Today today;
+
+    private Records records;
+
+    private void add(int partners) {
+        GeneratedOrganisation.add(template, 23, partners, 6, today.date());
+        jdbc.sql("select id from partner").query(UUID.class).list().forEach(assessments::renew);
+        records = new Records(jdbc);
+    }
+
+    private Period ago(int days) {
+        LocalDate day = today.date().minusDays(days);
+        return new Period(day.minusDays(89), day);
+    }
+
+    /** Partners that were looked after at the end of the period. */
+    private List<UUID> lookedAfter(Period period) {
+        return records.all("partner").stream()
+                .filter(row -> !day(row, "added_on").isAfter(period.to()))
+                .filter(row -> row.get("archived_on") == null
+                        || day(row, "archived_on").isAfter(period.to()))
+                .map(Records::id)
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0} partners by chance")
+    @ValueSource(ints = {0, 8})
+    void add_up_what_the_packs_of_all_partners_count(int partners) {
+        add(partners);
+        for (Period period : List.of(ago(0), ago(90))) {
+            Map<String, Integer> records = new TreeMap<>();
+            Map<String, Integer> having = new TreeMap<>();
+            int minutes = 0;
+            for (UUID partner : lookedAfter(period)) {
+                new PackRecount(this.records, partner, period, today.date())
+                        .counts()
+                        .forEach((code, count) -> {
+                            records.merge(code, count, Integer::sum);
+                            having.merge(code, 1, Integer::sum);
+                        });
+                minutes += new WorkRecount(this.records, partner, period).minutes();
+            }
+            PortfolioPack pack = queries.find(period);
+            assertThat(told(pack, PortfolioPack.Count::total)).isEqualTo(records);
+            assertThat(told(pack, PortfolioPack.Count::partners)).isEqualTo(having);
+            assertThat(pack.hours()).isEqualTo(Math.round(minutes / 6.0) / 10.0);
+        }
+    }
+
+    private static Map<String, Integer> told(PortfolioPack pack, Function<PortfolioPack.Count, Integer> number) {
+        return pack.counts().stream()
+                .collect(Collectors.toMap(PortfolioPack.Count::code, number, (one, other) -> one, TreeMap::new));
+    }
+
+    @ParameterizedTest(name = "{0} partners by chance")
+    @ValueSource(ints = {0, 25})
+    void say_where_each_relationship_stands_and_stood(int partners) {
+        add(partners);
+        for (Period period : List.of(ago(0), ago(90))) {
+            PortfolioPack pack = queries.find(period);
+            Map<Integer, Long> now = new HashMap<>();
+            Map<Integer, Long> before = new HashMap<>();
+            int rose = 0;
+            for (UUID id : lookedAfter(period)) {
+                Map<String, Object> row = records.partner(id);
+                var levels = new LevelsRecount(records, id);
+                var last =
+                        Objects.requireNonNullElse(levels.on(period.to()), new LevelsRecount.Shown(period.to(), 0, 0));
+                Integer then = levels.level(period.from().minusDays(1));
+                boolean old = day(row, "added_on").isBefore(period.from());
+                Integer stood = old ? Integer.valueOf(then == null ? 0 : then) : null;
+                PortfolioPack.Partner told = pack.partners().stream()
+                        .filter(it -> it.slug().equals(row.get("slug")))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(told.level()).as(told.name()).isEqualTo(last.level());
+                assertThat(told.index()).as(told.name()).isEqualTo(last.index());
+                assertThat(told.before()).as(told.name()).isEqualTo(stood);
+                now.merge(last.level(), 1L, Long::sum);
+                if (stood != null) before.merge(stood, 1L, Long::sum);
+                if (stood != null && stood < last.level()) rose++;
+            }
+            assertThat(pack.partners()).hasSameSizeAs(lookedAfter(period));
+            assertThat(pack.moves(1)).isEqualTo(rose);
+            for (PortfolioPack.Rung rung : pack.rungs()) {
+                int number = rung.level() == null ? 0 : rung.level().number();
+                assertThat(rung.partners()).isEqualTo(now.getOrDefault(number, 0L));
+                assertThat(rung.before()).isEqualTo(before.getOrDefault(number, 0L));
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0} partners by chance")
+    @ValueSource(ints = {0, 25})
+    void say_what_is_open_with_each(int partners) {
+        add(partners);
+        Period period = ago(0);
+        PortfolioPack pack = queries.find(period);
+        long troubled = 0;
+        for (UUID id : lookedAfter(period)) {
+            Map<String, Integer> counts = new PackRecount(records, id, period, today.date()).counts();
+            PortfolioPack.Partner told = pack.partners().stream()
+                    .filter(it -> it.slug().equals(records.partner(id).get("slug")))
+                    .findFirst()
+                    .orElseThrow();
+            long overdue = records.of(id, "commitment").stream()
+                    .filter(it -> is(it, "owed_by", "IT") && is(it, "state", "OPEN"))
+                    .filter(it -> day(it, "due_on").isBefore(today.date()))
+                    .count();
+            int harms = counts.getOrDefault("pack.DECIDE.IMPACT.IT", 0);
+            int complaints = sum(counts, "pack.DECIDE.COMPLAINT.");
+            assertThat(List.of(told.overdue(), told.harms(), told.complaints(), told.waiting()))
+                    .as(told.name())
+                    .isEqualTo(List.of((int) overdue, harms, complaints, waiting(counts)));
+            if (overdue + harms + complaints > 0) troubled++;
+        }
+        assertThat(pack.allTroubled()).isPositive().isEqualTo(troubled);
+    }
+
+    private static int sum(Map<String, Integer> counts, String start) {
+        return counts.entrySet().stream()
+                .filter(it -> it.getKey().startsWith(start))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    private static int waiting(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .filter(it ->
+                        it.getKey().startsWith("pack.DECIDE.") && it.getKey().endsWith(".PARTNER"))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+}
