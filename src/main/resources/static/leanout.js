@@ -1,12 +1,13 @@
 // Nothing here is needed: every page works without it.
 document.addEventListener("keydown", event => {
   if (event.altKey || event.ctrlKey || event.metaKey || event.target.closest("input, textarea, select")) return;
-  if (event.key !== "l") return;
-  const log = document.querySelector("[data-log]");
-  if (log) {
+  const [field, link] = { l: ["[data-log]", "[data-log-link]"], "/": ["[data-find]", ".lo-find-link"] }[event.key] ?? [];
+  if (!field) return;
+  const found = document.querySelector(field);
+  if (found?.offsetParent) {
     event.preventDefault();
-    log.focus();
-  } else document.querySelector("[data-log-link]")?.click();
+    found.focus();
+  } else document.querySelector(link)?.click();
 });
 
 // A form is sent once; coming back to the page by the browser's own button makes it usable again.

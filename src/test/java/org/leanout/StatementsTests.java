@@ -38,6 +38,8 @@ class StatementsTests {
             "rafael, /packs/iso-20000-1/arranged, 4",
             "rafael, /files, 4",
             "maya, /today, 8",
+            "maya, /search?q=scan, 4",
+            "ines, /search?q=night, 4",
             "maya, /log, 4",
             "maya, /capacity, 4",
             "maya, /partners, 4",
