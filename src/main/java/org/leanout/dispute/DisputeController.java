@@ -88,6 +88,13 @@ class DisputeController {
     private String form(PartnerAccess access, UUID record, Model model) {
         Filing filing = disputes.filing(access, record);
         model.addAttribute("record", Disputed.of(access, filing));
+        model.addAttribute("effect", effect(access, filing));
         return "dispute/form";
+    }
+
+    /** The message that says what a dispute of it does to the level. */
+    private static String effect(PartnerAccess access, Filing filing) {
+        if (!filing.counting()) return "dispute.effect.none";
+        return access.isIt() && filing.kind().canSpeakAgainstIt() ? "dispute.effect.waits" : "dispute.effect";
     }
 }

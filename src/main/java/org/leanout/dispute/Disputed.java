@@ -28,9 +28,4 @@ record Disputed(
     static Disputed of(RecordKind kind, UUID id, @Nullable String title, LocalDate day) {
         return new Disputed(kind, day, title, title == null ? null : kind.href(id));
     }
-
-    /** Whether it can speak against IT. */
-    public boolean isAgainst() {
-        return kind.canSpeakAgainstIt();
-    }
 }

@@ -99,6 +99,7 @@ public class Workarounds {
 
     /** Takes it off the pages; the row and its history stay. */
     public void remove(PartnerAccess access, UUID id) {
+        access.mustBeSettled(id);
         toChange(access, id).remove(today);
     }
 

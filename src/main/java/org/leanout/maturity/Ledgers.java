@@ -94,15 +94,19 @@ public class Ledgers {
         rows.clear();
     }
 
-    /** One record of the partner's ledger; empty if it is not, or not yet, among what counts. */
+    /** One record on file: as the ledger has it, or else as both sides can find it; empty if neither does. */
     public Optional<Filing> find(UUID partnerId, UUID recordId) {
         return jdbc.sql("""
-                        select e.id, e.kind, e.title, e.day, i.id is not null as internal
+                        select e.id, e.kind, e.title, e.day, i.id is not null as internal, true as counting
                           from ledger_entry e
                           left join internal_record i on i.partner_id = e.partner_id and i.id = e.id
                          where e.partner_id = :partner and e.id = :record and e.day is not null
                            and e.kind = any (:kinds)
-                         order by e.kind desc
+                        union all
+                        select id, kind, title, day, false, false
+                          from findable
+                         where partner_id = :partner and id = :record and open
+                         order by counting desc, kind desc
                          limit 1
                         """)
                 .param("partner", partnerId)

@@ -6,9 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.model.Entry;
 
-/** What a record of the ledger is, named as in the view {@code ledger_entry}, with the page that it has. */
+/**
+ * What a record is, named as in the views {@code ledger_entry} and {@code findable}, with the page that it has. The last
+ * three the model never reads.
+ */
 public enum RecordKind {
     OFFER(Entry.Offer.class, "/offers/"),
     REQUEST(Entry.Request.class, "/requests/"),
@@ -23,24 +27,29 @@ public enum RecordKind {
     BYPASS(Entry.Bypass.class, "/bypasses/"),
     INTERACTION(Entry.Interaction.class, "/interactions/"),
     SERVICE_REVIEW(Entry.ServiceReview.class, "/interactions/"),
-    PLANNING_SESSION(Entry.PlanningSession.class, "/interactions/");
+    PLANNING_SESSION(Entry.PlanningSession.class, "/interactions/"),
+    IMPACT(null, "/impacts/"),
+    WORKAROUND(null, "/workarounds/"),
+    DEMAND(null, "/demands/");
 
     private static final Set<RecordKind> TALKS = EnumSet.of(INTERACTION, SERVICE_REVIEW, PLANNING_SESSION);
 
     private static final Set<RecordKind> AGAINST_IT =
             EnumSet.of(REQUEST, HARM, COMPLAINT, BYPASS, COMMITMENT, PROPOSAL);
 
-    private final Class<? extends Entry> entry;
+    private final @Nullable Class<? extends Entry> entry;
     private final String page;
 
-    RecordKind(Class<? extends Entry> entry, String page) {
+    RecordKind(@Nullable Class<? extends Entry> entry, String page) {
         this.entry = entry;
         this.page = page;
     }
 
     /** The kind of an entry; what people say in rounds, and that they acted, is no record. */
     static Optional<RecordKind> of(Entry entry) {
-        return Stream.of(values()).filter(kind -> kind.entry.isInstance(entry)).findFirst();
+        return Stream.of(values())
+                .filter(kind -> kind.entry != null && kind.entry.isInstance(entry))
+                .findFirst();
     }
 
     /** Every kind by its name. */

@@ -165,7 +165,7 @@ class DisputePageTests {
     }
 
     @Test
-    void only_what_counts_for_this_partner_can_be_disputed() throws Exception {
+    void only_what_this_partner_sees_can_be_disputed() throws Exception {
         String draft = jdbc.sql("select id from offer where offered_on is null limit 1")
                 .query(String.class)
                 .single();
@@ -201,6 +201,61 @@ class DisputePageTests {
         assertThat(browser.page("jonas", SUPPLY + "/disputes").text()).doesNotContain(title);
         assertThat(browser.page("jonas", theDispute()).text()).doesNotContain(title);
         assertThat(browser.page("maya", theDispute()).text()).contains(title);
+    }
+
+    /** Every kind that both sides see can be disputed from its page, whether the level reads it or not. */
+    @Test
+    void every_record_that_both_sides_see_says_how_to_dispute_it() throws Exception {
+        var kinds = jdbc.sql("""
+                        select distinct on (f.kind) f.kind, f.id, p.slug, f.path
+                          from findable f join partner p on p.id = f.partner_id
+                         where f.open and p.slug in ('nursing-operations', 'supply-chain')
+                           and not exists (select 1 from dispute d where d.record_id = f.id)
+                         order by f.kind, f.day desc
+                        """).query(Kind.class).list();
+        assertThat(kinds).extracting(Kind::kind).contains("WORKAROUND", "DEMAND", "COMMITMENT", "OFFER", "IMPACT");
+        for (Kind record : kinds) {
+            String who = record.slug().equals("supply-chain") ? "jonas" : "ines";
+            String partner = "/partners/" + record.slug();
+            var link = browser.page(who, partner + record.path()).select("main a:contains(This is not right)");
+            assertThat(link).as(record.toString()).isNotEmpty();
+            assertThat(browser.page(who, link.attr("href")).select("#reason"))
+                    .as(record.toString())
+                    .hasSize(1);
+            assertThat(browser.submit(who, partner + "/disputes", "record", record.id(), "reason", "Not like that")
+                            .getFlashMap()
+                            .get("done"))
+                    .as(record.toString())
+                    .isNotNull();
+            assertThat(browser.page(who, partner + record.path()).select("main").text())
+                    .as(record.toString())
+                    .contains("Disputed: it counts nothing");
+        }
+    }
+
+    record Kind(String kind, UUID id, String slug, String path) {}
+
+    @Test
+    void a_workaround_that_is_disputed_changes_no_number_and_is_not_taken_away() throws Exception {
+        String workaround = jdbc.sql("""
+                        select w.id from workaround w join partner p on p.id = w.partner_id
+                         where p.slug = 'supply-chain' and w.removed_at is null limit 1
+                        """).query(String.class).single();
+        jdbc.sql("update workaround set entered_on = :today where id = :id::uuid")
+                .param("today", today.date())
+                .param("id", workaround)
+                .update();
+        int before = index();
+        assertThat(browser.page("jonas", SUPPLY + "/disputes/new?record=" + workaround)
+                        .text())
+                .contains("Workaround", "The level does not read this record");
+        raise("jonas", workaround, "We do that no more.");
+        assertThat(index()).isEqualTo(before);
+        assertThat(refusal(browser.submit("maya", SUPPLY + "/workarounds/" + workaround + "/removal")))
+                .isEqualTo("It is disputed, so it stays until that is settled.");
+        browser.submit("jonas", theDispute() + "/settlement", "version", 0, "outcome", "STANDS");
+        assertThat(browser.page("jonas", SUPPLY + "/workarounds/" + workaround).text())
+                .doesNotContain("Disputed:");
     }
 
     private MvcResult raise(String who, String record, String reason) throws Exception {

@@ -69,7 +69,7 @@ class DisputeTests {
     }
 
     private static Dispute raised() {
-        var filing = new Filing(new UUID(0, 5), RecordKind.COMMITMENT, "A spare printer", DAY, false);
+        var filing = new Filing(new UUID(0, 5), RecordKind.COMMITMENT, "A spare printer", DAY, false, true);
         var today = new Today(Clock.fixed(DAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
         return new Dispute(as(Role.PARTNER), new UUID(0, 6), filing, "It never came", today);
     }
