@@ -48,7 +48,7 @@ public class Browser {
 
     /** Sends a form: names and values in turn. */
     public MvcResult submit(String who, String address, Object... fields) throws Exception {
-        MockHttpServletRequestBuilder form = post(address);
+        MockHttpServletRequestBuilder form = address.contains("%") ? post(URI.create(address)) : post(address);
         for (int i = 0; i < fields.length; i += 2) form.param((String) fields[i], String.valueOf(fields[i + 1]));
         return send(who, form);
     }

@@ -40,4 +40,20 @@ class WithoutScriptTests {
         ines.click("Sign out");
         ines.sees("You are signed out.");
     }
+
+    @Test
+    void a_partner_tells_it_something_in_a_sentence() {
+        Visitor anjali = visitors.somebodyWithoutScript();
+        anjali.signIn("anjali@leanout.example", "lean-out-demo");
+        anjali.fill("In a sentence", "A second label printer for the dispensary");
+        anjali.click("Send to Tom Reyes");
+        anjali.sees("A second label printer for the dispensary");
+        anjali.click("Tell IT");
+        anjali.choose("It is about", "We complain");
+        anjali.fill("In a sentence", "The first label printer prints twice");
+        anjali.click("Send to Tom Reyes");
+        anjali.choose("How bad is it for you?", "a nuisance");
+        anjali.click("Send to IT");
+        anjali.sees("The first label printer prints twice");
+    }
 }

@@ -67,8 +67,8 @@ class BypassController {
 
     @GetMapping("/new")
     @OpenTo({Who.OWNER, Who.PARTNER})
-    String blank(PartnerAccess access, Model model) {
-        model.addAttribute("form", BypassForm.blank(Ids.next(), today.date()));
+    String blank(PartnerAccess access, @RequestParam(defaultValue = "") String what, Model model) {
+        model.addAttribute("form", BypassForm.blank(Ids.next(), today.date(), what));
         return form(access, model);
     }
 

@@ -30,8 +30,8 @@ public record BypassForm(
         @Nullable UUID contactId,
         @Nullable LocalDate saidOn) {
 
-    static BypassForm blank(UUID id, LocalDate today) {
-        return new BypassForm(id, null, "", null, today, null, null, null, null, null, today);
+    static BypassForm blank(UUID id, LocalDate today, String what) {
+        return new BypassForm(id, null, what, null, today, null, null, null, null, null, today);
     }
 
     public List<BypassReason> reasons() {

@@ -67,8 +67,12 @@ class CommitmentController {
 
     @GetMapping("/new")
     @OpenTo({Who.OWNER, Who.PARTNER})
-    String blank(PartnerAccess access, @RequestParam @Nullable UUID origin, Model model) {
-        var form = CommitmentForm.blank(Ids.next(), access.me().id(), today.date());
+    String blank(
+            PartnerAccess access,
+            @RequestParam @Nullable UUID origin,
+            @RequestParam(defaultValue = "") String what,
+            Model model) {
+        var form = CommitmentForm.blank(Ids.next(), access.me().id(), today.date(), what);
         if (origin != null) form = form.from(queries.origin(access, origin).orElseThrow(NotFound::new));
         model.addAttribute("form", form);
         return form(access, form, model);

@@ -34,8 +34,8 @@ public record CommitmentForm(
         owedBy = owedBy == null ? Side.IT : owedBy;
     }
 
-    static CommitmentForm blank(UUID id, @Nullable UUID accountId, LocalDate today) {
-        return new CommitmentForm(id, null, "", Side.IT, accountId, null, today, today.plusDays(USUAL_DAYS), null);
+    static CommitmentForm blank(UUID id, @Nullable UUID accountId, LocalDate today, String what) {
+        return new CommitmentForm(id, null, what, Side.IT, accountId, null, today, today.plusDays(USUAL_DAYS), null);
     }
 
     /** The same, to do what something else led to. */

@@ -58,8 +58,8 @@ class ComplaintController {
 
     @GetMapping("/new")
     @OpenTo({Who.OWNER, Who.PARTNER})
-    String blank(PartnerAccess access, Model model) {
-        var form = ComplaintForm.blank(Ids.next(), access.isIt() ? access.me().id() : null, today.date());
+    String blank(PartnerAccess access, @RequestParam(defaultValue = "") String what, Model model) {
+        var form = ComplaintForm.blank(Ids.next(), access.isIt() ? access.me().id() : null, today.date(), what);
         model.addAttribute("form", form);
         return form(access, form, model);
     }

@@ -27,8 +27,8 @@ public record ComplaintForm(
         @Nullable @Size(max = 100) String who,
         @Nullable UUID ownerId) {
 
-    static ComplaintForm blank(UUID id, @Nullable UUID ownerId, LocalDate today) {
-        return new ComplaintForm(id, null, "", null, null, today, null, null, ownerId);
+    static ComplaintForm blank(UUID id, @Nullable UUID ownerId, LocalDate today, String what) {
+        return new ComplaintForm(id, null, what, null, null, today, null, null, ownerId);
     }
 
     /** The same, for somebody of IT to see to. */

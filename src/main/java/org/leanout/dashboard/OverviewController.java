@@ -25,7 +25,7 @@ class OverviewController {
     private final SignalQueries signals;
     private final OverviewQueries queries;
     private final OpenQueries open;
-    private final PartnerHomeQueries home;
+    private final PartnerHomes homes;
     private final TimelineQueries timeline;
     private final Views views;
     private final Today today;
@@ -35,7 +35,7 @@ class OverviewController {
             SignalQueries signals,
             OverviewQueries queries,
             OpenQueries open,
-            PartnerHomeQueries home,
+            PartnerHomes homes,
             TimelineQueries timeline,
             Views views,
             Today today) {
@@ -43,7 +43,7 @@ class OverviewController {
         this.signals = signals;
         this.queries = queries;
         this.open = open;
-        this.home = home;
+        this.homes = homes;
         this.timeline = timeline;
         this.views = views;
         this.today = today;
@@ -51,8 +51,9 @@ class OverviewController {
 
     @GetMapping("/partners/{partner}")
     String show(PartnerAccess access, Model model) {
-        model.addAttribute("page", access.isPerson() ? home(access) : overview(access));
-        return access.isPerson() ? "dashboard/home" : "dashboard/overview";
+        if (access.isPerson()) return homes.show(access, model);
+        model.addAttribute("page", overview(access));
+        return "dashboard/overview";
     }
 
     private OverviewPage overview(PartnerAccess access) {
@@ -65,15 +66,5 @@ class OverviewController {
                 views.on(access.partnerId(), today.date(), Views.DAYS).orElse(null),
                 Ids.next(),
                 today.date());
-    }
-
-    private PartnerHomePage home(PartnerAccess access) {
-        return new PartnerHomePage(
-                explanations.of(access.partnerId(), access.isIt()),
-                signals.of(access),
-                home.waiting(access),
-                home.promised(access),
-                home.received(access),
-                queries.wanted(access));
     }
 }

@@ -51,7 +51,7 @@ record PartnerHomePage(
             return switch (kind) {
                 case "told" -> "/impacts/" + id;
                 case "plan", "review" -> "/value";
-                case "ambition" -> "/ambition";
+                case "ambition", "priorities" -> "/" + kind;
                 default -> "/" + kind + "/" + id;
             };
         }
@@ -66,14 +66,15 @@ record PartnerHomePage(
     record Promised(
             UUID id, String what, LocalDate dueOn, @Nullable LocalDate keptOn, int daysLate) {}
 
-    /** Help that was accepted; whoever received it may say how useful it was. */
+    /** Help that was accepted; whoever received it may say how useful it was. What IT volunteered, the level counts. */
     record Received(
             UUID id,
             Integer version,
             String title,
             LocalDate day,
             @Nullable Integer rating,
-            boolean delivered) {}
+            boolean delivered,
+            boolean volunteered) {}
 
     public int waits() {
         return waiting.size();

@@ -108,6 +108,18 @@ class PartnerHomeQueries {
                                  where partner_id = :partner and it_on is not null
                                    and they_word is distinct from 'PARTNER'
                                 union all
+                                select 'priorities', r.id, null, null,
+                                       (select string_agg(o.statement, ' · ' order by i.place)
+                                          from ranked_objective i
+                                          join objective o on o.partner_id = i.partner_id and o.id = i.objective_id
+                                         where i.partner_id = r.partner_id and i.ranking_id = r.id),
+                                       null, r.entered_by, r.ranked_on, null, null
+                                  from current_ranking r
+                                 where r.partner_id = :partner and r.by_it
+                                   and not exists (
+                                       select 1 from ranking x
+                                        where x.partner_id = r.partner_id and x.contact_id is not null)
+                                union all
                                 select 'interactions', id, null, version, summary, null, entered_by, happened_on,
                                        null, null
                                   from interaction
@@ -173,7 +185,7 @@ class PartnerHomeQueries {
     List<PartnerHomePage.Received> received(PartnerAccess access) {
         return jdbc.sql("""
                         select id, version, title, coalesce(delivered_on, answered_on) as day, rating,
-                               state = 'DELIVERED' as delivered
+                               state = 'DELIVERED' as delivered, origin = 'VOLUNTEERED' as volunteered
                           from offer
                          where partner_id = :partner and state in ('ACCEPTED', 'DELIVERED', 'THANKED')
                          order by shown_on desc, id desc

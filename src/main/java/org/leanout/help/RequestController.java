@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -54,8 +55,8 @@ class RequestController {
     }
 
     @GetMapping("/new")
-    String blank(PartnerAccess access, Model model) {
-        RequestForm form = RequestForm.blank(Ids.next(), today.date());
+    String blank(PartnerAccess access, @RequestParam(defaultValue = "") String title, Model model) {
+        RequestForm form = RequestForm.blank(Ids.next(), today.date(), title);
         model.addAttribute("form", form);
         return form(access, form, model);
     }

@@ -23,7 +23,7 @@ public record RequestForm(
         @Nullable @Size(max = 120) String urgency,
         @Nullable @Size(max = 120) String size) {
 
-    static RequestForm blank(UUID id, LocalDate today) {
-        return new RequestForm(id, null, "", null, null, today, null, null);
+    static RequestForm blank(UUID id, LocalDate today, String title) {
+        return new RequestForm(id, null, title, null, null, today, null, null);
     }
 }

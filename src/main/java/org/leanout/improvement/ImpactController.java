@@ -67,8 +67,12 @@ class ImpactController {
 
     @GetMapping("/new")
     @OpenTo({Who.OWNER, Who.PARTNER})
-    String blank(PartnerAccess access, Model model) {
-        model.addAttribute("form", ImpactForm.blank(Ids.next(), today.date()));
+    String blank(
+            PartnerAccess access,
+            @RequestParam(defaultValue = "") String what,
+            @RequestParam @Nullable Effect effect,
+            Model model) {
+        model.addAttribute("form", ImpactForm.blank(Ids.next(), today.date(), what, effect));
         return form(access, model);
     }
 

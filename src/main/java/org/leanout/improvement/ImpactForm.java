@@ -30,8 +30,8 @@ public record ImpactForm(
         @Nullable UUID contactId,
         @Nullable LocalDate saidOn) {
 
-    static ImpactForm blank(UUID id, LocalDate today) {
-        return new ImpactForm(id, null, "", null, null, null, null, today, null, today);
+    static ImpactForm blank(UUID id, LocalDate today, String what, @Nullable Effect effect) {
+        return new ImpactForm(id, null, what, effect, null, null, null, today, null, today);
     }
 
     @Nullable

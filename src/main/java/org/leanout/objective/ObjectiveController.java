@@ -69,8 +69,8 @@ class ObjectiveController {
 
     @GetMapping("/new")
     @OpenTo({Who.OWNER, Who.PARTNER})
-    String blank(Model model) {
-        model.addAttribute("form", ObjectiveForm.blank(Ids.next()));
+    String blank(@RequestParam(defaultValue = "") String statement, Model model) {
+        model.addAttribute("form", ObjectiveForm.blank(Ids.next(), statement));
         return "objective/form";
     }
 

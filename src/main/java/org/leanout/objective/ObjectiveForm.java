@@ -24,8 +24,8 @@ public record ObjectiveForm(
         @Nullable @Size(max = 2000) String why,
         @Nullable @Size(max = 4000) String notes) {
 
-    static ObjectiveForm blank(UUID id) {
-        return new ObjectiveForm(id, null, "", ObjectiveKind.SERVICE, null, null, null, null, null);
+    static ObjectiveForm blank(UUID id, String statement) {
+        return new ObjectiveForm(id, null, statement, ObjectiveKind.SERVICE, null, null, null, null, null);
     }
 
     public List<ObjectiveKind> kinds() {

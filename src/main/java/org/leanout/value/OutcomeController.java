@@ -56,15 +56,19 @@ class OutcomeController {
 
     @GetMapping("/new")
     @OpenTo({Who.OWNER, Who.PARTNER})
-    String blank(PartnerAccess access, @RequestParam @Nullable UUID line, Model model) {
-        OutcomeForm form = blank(access, line);
+    String blank(
+            PartnerAccess access,
+            @RequestParam @Nullable UUID line,
+            @RequestParam(defaultValue = "") String what,
+            Model model) {
+        OutcomeForm form = blank(access, line, what);
         model.addAttribute("form", form);
         return form(access, form, model);
     }
 
-    /** Empty, or with what a line of the plan says. */
-    private OutcomeForm blank(PartnerAccess access, @Nullable UUID line) {
-        if (line == null) return OutcomeForm.blank(Ids.next(), today.date());
+    /** With what was said so far, or with what a line of the plan says. */
+    private OutcomeForm blank(PartnerAccess access, @Nullable UUID line, String what) {
+        if (line == null) return OutcomeForm.blank(Ids.next(), today.date(), what);
         return lines.shared(access).stream()
                 .filter(row -> row.id().equals(line))
                 .findFirst()

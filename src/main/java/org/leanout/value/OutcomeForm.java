@@ -29,8 +29,8 @@ public record OutcomeForm(
         @Nullable @Size(max = 200) String serves,
         @NotNull LocalDate realisedOn) {
 
-    static OutcomeForm blank(UUID id, LocalDate today) {
-        return new OutcomeForm(id, null, "", null, null, null, null, null, null, today);
+    static OutcomeForm blank(UUID id, LocalDate today, String what) {
+        return new OutcomeForm(id, null, what, null, null, null, null, null, null, today);
     }
 
     /** What a line of the plan says of it already. */
