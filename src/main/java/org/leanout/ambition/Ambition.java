@@ -8,6 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
 import org.leanout.maturity.model.Level;
+import org.leanout.notification.Notice;
+import org.leanout.notification.NoticeKind;
+import org.leanout.notification.Settled;
+import org.leanout.notification.To;
+import org.leanout.partner.PartnerAccess;
 import org.leanout.partner.Voice;
 import org.leanout.partner.Word;
 import org.leanout.shared.PartnerRecord;
@@ -78,6 +83,24 @@ class Ambition extends PartnerRecord {
         if (theyWord == Word.PARTNER || theyWord == voice.word()) return;
         mustBe(seen);
         take(voice);
+    }
+
+    /** Whether IT has said so, and nobody of the partner has themself. */
+    boolean waitsForThem() {
+        return itBy != null && theyWord != Word.PARTNER;
+    }
+
+    /** Whether they have said so themselves, and IT has not. */
+    boolean waitsForIt() {
+        return itBy == null && theyWord == Word.PARTNER;
+    }
+
+    Notice told(PartnerAccess access, To to) {
+        return Notice.of(NoticeKind.AMBITION_TO_AGREE, access, id(), "/ambition", because, to);
+    }
+
+    Settled done() {
+        return Settled.of(partnerId(), id(), NoticeKind.AMBITION_TO_AGREE);
     }
 
     /** Whoever changes it has agreed. */

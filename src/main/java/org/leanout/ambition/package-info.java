@@ -1,5 +1,5 @@
 /** Which level both sides want the relationship to reach, by when, and why. It changes no level: it says where to. */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "account", "partner", "maturity"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "account", "partner", "maturity", "notification"})
 @NullMarked
 package org.leanout.ambition;
 

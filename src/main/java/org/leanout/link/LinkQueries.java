@@ -32,7 +32,9 @@ class LinkQueries {
             "complaints",
             "disputes",
             "value",
-            "outcomes");
+            "outcomes",
+            "ambition",
+            "priorities");
 
     private final JdbcClient jdbc;
     private final ReaderZone zone;

@@ -21,9 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Links {
 
-    /** One thing below a partner: a proposal, a round, an objective and the like; of the value plan there is one. */
+    /** One thing below a partner: a proposal, a round, an objective and the like; of some there is one. */
     private static final Pattern THING = Pattern.compile(
-            "(/partners/[a-z0-9-]+/(?:(?:value/)?[a-z-]+/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|value))(?:[/#].*)?");
+            "(/partners/[a-z0-9-]+/(?:(?:value/)?[a-z-]+/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|value|ambition|priorities))(?:[/#].*)?");
 
     private final OneTimeLinkRepository links;
     private final Accounts accounts;

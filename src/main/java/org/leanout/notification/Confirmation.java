@@ -9,5 +9,7 @@ public enum Confirmation {
     /** That this is what was agreed on. */
     DEMAND,
     /** That they agree to the value plan, too. */
-    PLAN
+    PLAN,
+    /** That both sides looked at the value plan again. */
+    REVIEW
 }

@@ -3,6 +3,10 @@ package org.leanout.priority;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leanout.notification.Notice;
+import org.leanout.notification.NoticeKind;
+import org.leanout.notification.Settled;
+import org.leanout.notification.To;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.partner.Voices;
 import org.leanout.shared.NotFound;
@@ -10,6 +14,7 @@ import org.leanout.shared.Once;
 import org.leanout.shared.PartnerKey;
 import org.leanout.shared.Refused;
 import org.leanout.shared.Today;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +26,21 @@ public class Priorities {
     private final RankingRepository rankings;
     private final PriorityQueries queries;
     private final Voices voices;
+    private final ApplicationEventPublisher events;
     private final Once once;
     private final Today today;
 
-    Priorities(RankingRepository rankings, PriorityQueries queries, Voices voices, Once once, Today today) {
+    Priorities(
+            RankingRepository rankings,
+            PriorityQueries queries,
+            Voices voices,
+            ApplicationEventPublisher events,
+            Once once,
+            Today today) {
         this.rankings = rankings;
         this.queries = queries;
         this.voices = voices;
+        this.events = events;
         this.once = once;
         this.today = today;
     }
@@ -36,6 +49,8 @@ public class Priorities {
     public void rank(PartnerAccess access, RankingForm form) {
         if (!isNew(access, form)) return;
         mustFit(access, form, access.isIt());
+        if (access.isIt()) ask(access, form);
+        else settle(access);
         keep(
                 access,
                 form,
@@ -48,8 +63,28 @@ public class Priorities {
     public void hear(PartnerAccess access, RankingForm form) {
         if (!isNew(access, form)) return;
         mustFit(access, form, false);
+        settle(access);
         var voice = voices.of(access, form.contactId(), form.saidOn());
         keep(access, form, Ranking.by(voice, access.partnerId(), form, today));
+    }
+
+    /** IT says what comes first for the first time, and they have not: it waits for them. */
+    private void ask(PartnerAccess access, RankingForm form) {
+        boolean open = form.seen() == null
+                && queries.current(access.partnerId(), false).isEmpty();
+        if (open)
+            events.publishEvent(Notice.of(
+                            NoticeKind.PRIORITIES_WANTED,
+                            access,
+                            form.id(),
+                            "/priorities",
+                            queries.statements(access.partnerId(), form.ranked()),
+                            To.people())
+                    .in(access.partnerId()));
+    }
+
+    private void settle(PartnerAccess access) {
+        events.publishEvent(Settled.of(access.partnerId(), access.partnerId(), NoticeKind.PRIORITIES_WANTED));
     }
 
     /** What is saved unchanged is on file already. */

@@ -82,6 +82,19 @@ class PriorityQueries {
                 .single();
     }
 
+    /** What these say, in this order, on one line. */
+    String statements(UUID partnerId, List<UUID> objectives) {
+        return jdbc.sql("""
+                        select string_agg(o.statement, ' · ' order by i.place)
+                          from unnest(cast(:objectives as uuid[])) with ordinality i (id, place)
+                          join partner_objective o on o.partner_id = :partner and o.id = i.id
+                        """)
+                .param("partner", partnerId)
+                .param("objectives", objectives.toArray(UUID[]::new))
+                .query(String.class)
+                .single();
+    }
+
     /** The ranking that this side says today. */
     Optional<UUID> current(UUID partnerId, boolean byIt) {
         return jdbc.sql("select id from current_ranking where partner_id = :partner and by_it = :byIt")

@@ -6,6 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leanout.notification.Notice;
+import org.leanout.notification.NoticeKind;
+import org.leanout.notification.Settled;
+import org.leanout.notification.To;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.PartnerRecord;
 import org.leanout.shared.Refused;
@@ -65,6 +69,15 @@ class Workshop extends PartnerRecord {
         mustBe(seen);
         this.agreedContactId = access.contactId();
         this.agreedOn = today;
+    }
+
+    /** It waits for their word. */
+    Notice told(PartnerAccess access) {
+        return Notice.of(NoticeKind.WORKSHOP_TO_AGREE, access, id(), "/rounds/" + roundId, position, To.people());
+    }
+
+    Settled done() {
+        return Settled.of(partnerId(), id(), NoticeKind.WORKSHOP_TO_AGREE);
     }
 
     boolean isOf(UUID round) {

@@ -9,6 +9,7 @@ import org.leanout.shared.Once;
 import org.leanout.shared.PartnerKey;
 import org.leanout.shared.Refused;
 import org.leanout.shared.Today;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +20,19 @@ public class Workshops {
 
     private final WorkshopRepository workshops;
     private final RoundQueries rounds;
+    private final ApplicationEventPublisher events;
     private final Once once;
     private final Today today;
 
-    Workshops(WorkshopRepository workshops, RoundQueries rounds, Once once, Today today) {
+    Workshops(
+            WorkshopRepository workshops,
+            RoundQueries rounds,
+            ApplicationEventPublisher events,
+            Once once,
+            Today today) {
         this.workshops = workshops;
         this.rounds = rounds;
+        this.events = events;
         this.once = once;
         this.today = today;
     }
@@ -37,7 +45,9 @@ public class Workshops {
         if (workshops.existsById(new PartnerKey(access.partnerId(), id))) return id;
         var after = rounds.find(access, round).orElseThrow(NotFound::new);
         if (!after.ended()) throw new Refused("refused.workshop.early");
-        return workshops.save(new Workshop(access, id, after, form, today)).id();
+        Workshop held = workshops.save(new Workshop(access, id, after, form, today));
+        events.publishEvent(held.told(access));
+        return id;
     }
 
     public void change(PartnerAccess access, UUID round, UUID id, WorkshopForm form) {
@@ -48,7 +58,9 @@ public class Workshops {
 
     public void agree(PartnerAccess access, UUID round, UUID id, @Nullable Integer seen) {
         access.mustNotBeArchived();
-        find(access, round, id).agree(access, seen, today.date());
+        Workshop held = find(access, round, id);
+        held.agree(access, seen, today.date());
+        events.publishEvent(held.done());
     }
 
     private Workshop find(PartnerAccess access, UUID round, UUID id) {

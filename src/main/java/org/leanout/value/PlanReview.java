@@ -55,6 +55,11 @@ class PlanReview extends PartnerRecord implements PartOf {
         form.noted().forEach((line, amount) -> values.add(new PlanValue(this, line, amount)));
     }
 
+    /** Whether nobody of the partner has said so themself. */
+    boolean isAsked() {
+        return word != Word.PARTNER;
+    }
+
     /** Somebody of the partner says that it was so; their own word replaces one on their behalf. */
     void confirm(Voice voice) {
         if (word == Word.PARTNER) return;

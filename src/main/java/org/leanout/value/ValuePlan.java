@@ -131,6 +131,10 @@ class ValuePlan extends PartnerRecord {
         return new Confirmations.Thing(Confirmation.PLAN, id(), "/value", title);
     }
 
+    Confirmations.Thing asked(PlanReview review) {
+        return new Confirmations.Thing(Confirmation.REVIEW, review.id(), "/value", title);
+    }
+
     private boolean isAgreed(Predicate<PlanAgreement> by) {
         return agreements.stream().filter(said -> said.isTo(edition)).anyMatch(by);
     }

@@ -94,14 +94,17 @@ public class ValuePlans {
         boolean theyToo = access.isPerson() || form.contactId() != null;
         if (theyToo) review.confirm(voices.of(access, form.contactId(), form.heldOn()));
         reviews.save(review);
+        confirmations.follow(access, plan.asked(review), false, review.isAsked());
     }
 
     /** One of the partner's people says that a review was held as IT recorded it. */
     public void confirmReview(PartnerAccess access, UUID id) {
         access.mustNotBeArchived();
-        reviews.findById(new PartnerKey(access.partnerId(), id))
-                .orElseThrow(NotFound::new)
-                .confirm(voices.of(access, null, null));
+        PlanReview review =
+                reviews.findById(new PartnerKey(access.partnerId(), id)).orElseThrow(NotFound::new);
+        boolean waited = review.isAsked();
+        review.confirm(voices.of(access, null, null));
+        confirmations.follow(access, held(access).asked(review), waited, review.isAsked());
     }
 
     /** Changes it, and tells whoever it begins to wait for. */
