@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.leanout.shared.NotFound;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.leanout.shared.PartnerKey;
 import org.leanout.shared.Refused;
 import org.slf4j.Logger;
@@ -18,7 +20,6 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
-import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
  * Files in a bucket that speaks S3. A file is there before its row is committed, and goes after the removal is: so no row
@@ -30,6 +31,9 @@ class BucketFiles implements FileStore, AutoCloseable {
 
     /** Younger ones may be of a transaction that still goes on. */
     static final Duration YOUNG = Duration.ofDays(1);
+
+    private static final String ID = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
+    private static final Pattern NAME = Pattern.compile(ID + "/" + ID);
 
     private final S3Client bucket;
     private final BucketSettings settings;
@@ -63,8 +67,8 @@ class BucketFiles implements FileStore, AutoCloseable {
         } catch (NoSuchKeyException elsewhere) {
             return earlier.get(file);
         } catch (SdkException away) {
-            LOG.warn("The bucket {} hands out no file: {}", settings.bucket(), away.getMessage());
-            throw new NotFound();
+            LOG.error("The bucket {} hands out no file: {}", settings.bucket(), away.getMessage());
+            throw new StoreAway(away);
         }
     }
 
@@ -79,31 +83,36 @@ class BucketFiles implements FileStore, AutoCloseable {
         });
     }
 
-    /** Deletes what has no row, or one that was removed, and is not from just now; answers how many. */
+    /**
+     * Deletes what has no row, or one that was removed, and is not from just now; answers how many. A bucket lists by name
+     * and not by age, so all of it is gone through, a thousand at a time. What others put there stays.
+     */
     int sweep(Instant now) {
         int swept = 0;
         for (var page :
                 bucket.listObjectsV2Paginator(it -> it.bucket(settings.bucket()).prefix(settings.prefix()))) {
-            List<S3Object> old = page.contents().stream()
+            List<PartnerKey> old = page.contents().stream()
                     .filter(file -> file.lastModified().isBefore(now.minus(YOUNG)))
+                    .flatMap(file -> ours(file.key()).stream())
                     .toList();
-            Set<String> standing = standing(old);
-            for (S3Object file : old) if (!standing.contains(file.key()) && delete(file.key())) swept++;
+            Set<PartnerKey> standing = standing(old);
+            for (PartnerKey file : old) if (!standing.contains(file) && delete(key(file))) swept++;
         }
         return swept;
     }
 
-    /** The keys of those that are attached. */
-    private Set<String> standing(List<S3Object> files) {
-        String[] ids = files.stream()
-                .map(file -> file.key().substring(file.key().lastIndexOf('/') + 1))
-                .toArray(String[]::new);
+    /** Those of them that are attached. */
+    private Set<PartnerKey> standing(List<PartnerKey> files) {
         return new HashSet<>(jdbc.sql("""
-                        select partner_id, id from attachment where id::text = any (:ids) and removed_at is null
+                        select a.partner_id, a.id
+                          from unnest(cast(:partners as uuid[]), cast(:ids as uuid[])) f (partner_id, id)
+                          join attachment a on a.partner_id = f.partner_id and a.id = f.id
+                         where a.removed_at is null
                         """)
-                .param("ids", ids)
+                .param("partners", files.stream().map(PartnerKey::partnerId).toArray(UUID[]::new))
+                .param("ids", files.stream().map(PartnerKey::id).toArray(UUID[]::new))
                 .query((row, number) ->
-                        key(new PartnerKey(row.getObject("partner_id", UUID.class), row.getObject("id", UUID.class))))
+                        new PartnerKey(row.getObject("partner_id", UUID.class), row.getObject("id", UUID.class)))
                 .list());
     }
 
@@ -115,6 +124,13 @@ class BucketFiles implements FileStore, AutoCloseable {
             LOG.warn("A file stays in the bucket {} until the next sweep: {}", settings.bucket(), away.getMessage());
             return false;
         }
+    }
+
+    /** What a name of ours stands for. */
+    private Optional<PartnerKey> ours(String key) {
+        Matcher named = NAME.matcher(key.substring(settings.prefix().length()));
+        if (!named.matches()) return Optional.empty();
+        return Optional.of(new PartnerKey(UUID.fromString(named.group(1)), UUID.fromString(named.group(2))));
     }
 
     private String key(PartnerKey file) {

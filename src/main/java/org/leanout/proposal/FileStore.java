@@ -8,7 +8,7 @@ interface FileStore {
     /** Inside the transaction that attaches the file: if it cannot be kept, nothing is attached. */
     void put(PartnerKey file, byte[] content);
 
-    /** Throws {@link org.leanout.shared.NotFound} for what is not there. */
+    /** Throws {@link org.leanout.shared.NotFound} for what is not there, {@link StoreAway} while nobody can tell. */
     byte[] get(PartnerKey file);
 
     /** Inside the transaction that takes the file away; if that is rolled back, the file is still there. */

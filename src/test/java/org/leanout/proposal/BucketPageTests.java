@@ -15,6 +15,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.transaction.TestTransaction;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
@@ -90,6 +91,30 @@ class BucketPageTests extends AttachmentPageTests {
         } finally {
             BUCKET.createBucket(it -> it.bucket(SETTINGS.bucket()));
         }
+    }
+
+    @Test
+    void are_said_to_be_away_and_not_missing_while_the_bucket_is() throws Exception {
+        attach("ines", "note.txt", "Here");
+        empty();
+        BUCKET.deleteBucket(it -> it.bucket(SETTINGS.bucket()));
+        try {
+            assertThat(browser.open("ines", there).getResponse().getStatus()).isEqualTo(503);
+        } finally {
+            BUCKET.createBucket(it -> it.bucket(SETTINGS.bucket()));
+        }
+        assertThat(browser.open("ines", there).getResponse().getStatus())
+                .as("the bucket answers, and has no such file")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void of_others_in_the_same_bucket_are_left_alone() {
+        for (String name : List.of("attachments/readme.txt", "attachments/" + file, "others/" + file + "/" + file))
+            BUCKET.putObject(it -> it.bucket(SETTINGS.bucket()).key(name), RequestBody.fromString("theirs"));
+        assertThat(((BucketFiles) files).sweep(today.now().plus(BucketFiles.YOUNG.multipliedBy(2))))
+                .isZero();
+        assertThat(objects()).hasSize(3);
     }
 
     @Test
