@@ -47,11 +47,21 @@ class DueDay extends PartnerRecord implements PartOf {
         this.askedOn = today;
     }
 
+    /** One at a time; and the other side is not asked again for a day that it has declined. */
+    void mustAllow(PartnerAccess access, LocalDate another) {
+        if (answer == null) throw new Refused("refused.dueDay.waits");
+        boolean again = answer == DueDayAnswer.DECLINED && isOf(access) && dueOn.equals(another);
+        if (again) throw Refused.at("dueOn", "refused.dueDay.declined");
+    }
+
+    private boolean isOf(PartnerAccess access) {
+        return access.isPerson() == (askedContactId != null);
+    }
+
     /** The other side agrees or declines, or the side that proposed it takes it back; says whether this is news. */
     boolean answer(PartnerAccess access, DueDayAnswer said, @Nullable Integer seen, LocalDate today) {
         if (answer == said) return false;
-        boolean own = access.isPerson() == (askedContactId != null);
-        if (own != (said == DueDayAnswer.WITHDRAWN)) throw new Refused("refused.dueDay.otherSide");
+        if (isOf(access) != (said == DueDayAnswer.WITHDRAWN)) throw new Refused("refused.dueDay.otherSide");
         mustWait();
         mustBe(seen);
         this.answeredContactId = access.contactId();

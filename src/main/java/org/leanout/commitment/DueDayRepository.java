@@ -1,5 +1,6 @@
 package org.leanout.commitment;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.leanout.shared.PartnerKey;
@@ -14,4 +15,6 @@ interface DueDayRepository extends Repository<DueDay, PartnerKey> {
     boolean existsById(PartnerKey key);
 
     boolean existsByPartnerIdAndCommitmentIdAndAnswerIsNull(UUID partnerId, UUID commitmentId);
+
+    List<DueDay> findByPartnerIdAndCommitmentId(UUID partnerId, UUID commitmentId);
 }

@@ -13,7 +13,6 @@ import org.leanout.shared.Ids;
 import org.leanout.shared.NotFound;
 import org.leanout.shared.Once;
 import org.leanout.shared.PartnerKey;
-import org.leanout.shared.Refused;
 import org.leanout.shared.Today;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -54,8 +53,8 @@ public class DueDays {
         if (days.existsById(new PartnerKey(access.partnerId(), id))) return id;
         Commitment commitment = find(access, promise);
         commitment.mustBeMovableTo(form.dueOn(), today.date());
-        if (days.existsByPartnerIdAndCommitmentIdAndAnswerIsNull(access.partnerId(), promise))
-            throw new Refused("refused.dueDay.waits");
+        for (DueDay known : days.findByPartnerIdAndCommitmentId(access.partnerId(), promise))
+            known.mustAllow(access, form.dueOn());
         days.save(new DueDay(access, id, promise, form.dueOn(), today.date()));
         To others = access.isPerson() ? To.caretakers().and(To.account(commitment.accountId())) : theirs(commitment);
         tell(access, NoticeKind.DUE_DAY_PROPOSED, commitment, null, others);

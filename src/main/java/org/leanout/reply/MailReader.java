@@ -70,7 +70,6 @@ class MailReader {
         if (!settings.isOn()) return;
         try (Mailbox mailbox = Mailbox.open(settings, bundles)) {
             for (Message mail : mailbox.messages(MOST)) settle(mailbox, mail);
-            replies.forgetOld();
             if (away) LOG.info("The mailbox {} can be read again.", settings);
             away = false;
         } catch (MessagingException closed) {

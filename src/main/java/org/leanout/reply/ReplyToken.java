@@ -2,15 +2,10 @@ package org.leanout.reply;
 
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.leanout.shared.Signature;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -23,8 +18,6 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class ReplyToken {
 
-    private static final String ALGORITHM = "HmacSHA256";
-    private static final byte[] PURPOSE = "reply".getBytes(StandardCharsets.US_ASCII);
     private static final int ID = 16;
     private static final int SIGNATURE = 12;
     private static final int RADIX = Character.MAX_RADIX;
@@ -32,17 +25,20 @@ class ReplyToken {
     /** That of the largest number of as many bytes. */
     private static final int LENGTH = 44;
 
-    private final Supplier<byte[]> key;
+    private final Signature signature;
 
     ReplyToken(JdbcClient jdbc) {
-        this.key = SingletonSupplier.of(
-                () -> jdbc.sql("select key from reply_key").query(byte[].class).single());
+        this.signature = new Signature(
+                SingletonSupplier.of(() -> jdbc.sql("select key from reply_key")
+                        .query(byte[].class)
+                        .single()),
+                "reply");
     }
 
     String of(UUID entry) {
         byte[] id = bytes(entry);
         byte[] token = Arrays.copyOf(id, ID + SIGNATURE);
-        System.arraycopy(sign(id), 0, token, ID, SIGNATURE);
+        System.arraycopy(signature.of(id, SIGNATURE), 0, token, ID, SIGNATURE);
         String digits = new BigInteger(1, token).toString(RADIX);
         return "0".repeat(LENGTH - digits.length()) + digits;
     }
@@ -57,19 +53,8 @@ class ReplyToken {
         int count = digits.length - surplus;
         System.arraycopy(digits, surplus, bytes, bytes.length - count, count);
         byte[] id = Arrays.copyOf(bytes, ID);
-        boolean ours = MessageDigest.isEqual(sign(id), Arrays.copyOfRange(bytes, ID, bytes.length));
+        boolean ours = signature.fits(id, Arrays.copyOfRange(bytes, ID, bytes.length));
         return ours ? Optional.of(uuid(id)) : Optional.empty();
-    }
-
-    private byte[] sign(byte[] id) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key.get(), ALGORITHM));
-            mac.update(PURPOSE);
-            return Arrays.copyOf(mac.doFinal(id), SIGNATURE);
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 
     private static byte[] bytes(UUID id) {

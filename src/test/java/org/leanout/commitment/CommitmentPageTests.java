@@ -115,6 +115,26 @@ class CommitmentPageTests {
     }
 
     @Test
+    void a_day_that_was_declined_is_not_asked_for_again() throws Exception {
+        LocalDate day = today.date().plusDays(12);
+        propose("ines", day);
+        answer("maya", "DECLINED");
+        Document again = Jsoup.parse(propose("ines", day).getResponse().getContentAsString());
+        assertThat(again.select("#dueOn-error").text()).startsWith("They declined that day already");
+        assertThat(again.select("#dueOn").val()).isEqualTo(day.toString());
+        assertThat(browser.page("maya", promise).select("button[value=AGREED]")).isEmpty();
+        propose("maya", day);
+        assertThat(browser.page("ines", promise).select("button[value=AGREED]"))
+                .as("who declined it may come back to it")
+                .hasSize(1);
+        answer("ines", "DECLINED");
+        propose("ines", day.plusDays(1));
+        assertThat(browser.page("maya", promise).select("button[value=AGREED]"))
+                .as("another day")
+                .hasSize(1);
+    }
+
+    @Test
     void is_proposed_once_when_sent_twice_and_taken_back() throws Exception {
         UUID proposed = UUID.randomUUID();
         for (int i = 0; i < 2; i++)
