@@ -38,6 +38,6 @@ class VerdictController {
         if (!Attempt.succeeds(errors, () -> proposals.judge(access, proposal, form)))
             return pages.show(access, proposal, model);
         redirect.addFlashAttribute("done", access.isPerson() ? "verdict.given" : "verdict.entered");
-        return "redirect:" + access.path() + "/proposals/" + proposal;
+        return "redirect:" + CommentController.path(access, proposal) + "#answer";
     }
 }

@@ -1,6 +1,7 @@
 package org.leanout.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leanout.Browser.target;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,8 +22,9 @@ class VerdictPageTests extends OnProposals {
     @BeforeEach
     void sentFiveDaysAgo() throws Exception {
         sent();
-        jdbc.sql("update proposal set sent_on = :day where id = :id")
+        jdbc.sql("update proposal set sent_on = :day, answer_due_on = :due where id = :id")
                 .param("day", today.date().minusDays(5))
+                .param("due", today.date().plusDays(5))
                 .param("id", id)
                 .update();
     }
@@ -33,7 +35,7 @@ class VerdictPageTests extends OnProposals {
                         .select("#answer button[name=kind]")
                         .eachAttr("value"))
                 .containsExactly("GO_AHEAD", "CHANGE_FIRST", "NOT_NOW", "NO");
-        judge("ines", "GO_AHEAD");
+        assertThat(target(judge("ines", "GO_AHEAD"))).isEqualTo(here + "#answer");
         assertThat(text("maya")).contains("Go ahead Ines Okafor on").doesNotContain("on their behalf by");
         assertThat(text("maya")).contains("Verdict: nothing → Go ahead");
     }
@@ -50,8 +52,10 @@ class VerdictPageTests extends OnProposals {
     @Test
     void is_folded_away_once_it_is_given() throws Exception {
         assertThat(browser.page("ines", here).select("#answer details")).isEmpty();
+        assertThat(browser.page("ines", here).select("h1 + div").text()).contains("Answer by");
         judge("ines", "GO_AHEAD");
         Element answer = browser.page("ines", here).select("#answer").first();
+        assertThat(browser.page("ines", here).select("h1 + div").text()).doesNotContain("Answer by");
         assertThat(answer.text()).contains("IT has it", "Go ahead Ines Okafor on", "Change the answer");
         assertThat(answer.select("details:not([open]) button[name=kind]")).hasSize(4);
     }
