@@ -22,9 +22,9 @@ class Crawl {
     /** Most is on file about this partner; it is looked at before others. */
     private static final String RICHEST = "/partners/nursing-operations";
 
-    private static final String LINKS =
-            "() => [...document.querySelectorAll('a[href]:not([download])')].map(a => a.href.replace(/#.*/, ''))"
-                    + ".filter(href => href.startsWith(location.origin)).map(href => href.slice(location.origin.length))";
+    private static final String LINKS = "() => [...document.querySelectorAll('a[href]:not([download])')]"
+            + ".map(a => new URL(a.getAttribute('href'), document.baseURI).href.replace(/#.*/, ''))"
+            + ".filter(href => href.startsWith(location.origin)).map(href => href.slice(location.origin.length))";
 
     private final Visitor visitor;
     private final Routes routes;

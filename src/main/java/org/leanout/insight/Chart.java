@@ -60,6 +60,11 @@ record Chart(
         return Plot.of(theme, months);
     }
 
+    /** Where the records behind a bar or dot are. */
+    public String path(Plot.Point point) {
+        return recordsOf(selection, point.kind(), point.month(), point.month());
+    }
+
     /** Whether there is anything to show. */
     public boolean isEmpty() {
         return months.values().stream()
@@ -77,10 +82,6 @@ record Chart(
 
     public boolean isReasons() {
         return theme.form() == Theme.Form.REASONS;
-    }
-
-    public boolean isLevels() {
-        return theme == Theme.LEVELS;
     }
 
     /** What it says, in a sentence. */

@@ -67,9 +67,9 @@ class PortfolioPageTests extends OnThePortfolio {
         assertThat(page.select("[aria-labelledby=hours] tbody tr").eachText())
                 .containsExactly(
                         "We volunteered 20 h 50%", "Together 10 h 25%", "They asked 10 h 25%", "Rework 0 h 0%");
-        assertThat(page.select("[aria-labelledby=hours] rect").eachAttr("width"))
+        assertThat(page.select("[aria-labelledby=hours] .lo-bar rect").eachAttr("width"))
                 .containsExactly("50.0%", "25.0%", "25.0%", "0.0%");
-        assertThat(page.select("[aria-labelledby=hours] rect").eachAttr("x"))
+        assertThat(page.select("[aria-labelledby=hours] .lo-bar rect").eachAttr("x"))
                 .containsExactly("0.0%", "50.0%", "75.0%", "100.0%");
     }
 

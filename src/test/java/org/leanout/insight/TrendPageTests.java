@@ -42,11 +42,41 @@ class TrendPageTests {
     @Test
     void lead_from_every_number_to_as_many_records() throws Exception {
         Document page = browser.page("rafael", "/portfolio/trends");
-        List<Element> numbers = page.select("section table a[href*=HELPED], section table a[href*=DECLINED]");
+        List<Element> numbers = page.select("section table a:not([tabindex]):is([href*=HELPED], [href*=DECLINED])");
         assertThat(numbers).hasSizeGreaterThan(6);
         for (Element number : numbers.subList(0, 6)) {
             Document list = browser.page("rafael", number.attr("href"));
             assertThat(list.select("tbody tr")).hasSize(Integer.parseInt(number.text()));
+        }
+    }
+
+    /** A table has the same links for whoever cannot point, so that nobody has to tab through hundreds of bars. */
+    @Test
+    void lead_from_every_bar_and_dot_to_where_its_number_in_the_table_does() throws Exception {
+        for (String address : List.of("/portfolio/trends", "/effort"))
+            for (Element chart : browser.page("rafael", address).select("section:has(.lo-plot)")) {
+                List<Element> points = chart.select(".lo-plot svg a");
+                assertThat(points).as(chart.text()).isNotEmpty();
+                assertThat(chart.select("details a").eachAttr("href"))
+                        .containsAll(
+                                points.stream().map(point -> point.attr("href")).toList());
+                assertThat(points).allSatisfy(point -> {
+                    assertThat(point.attr("tabindex")).isEqualTo("-1");
+                    assertThat(point.select("title").text()).matches("[A-Z][a-z]{2} 20[0-9]{2}: .*[0-9].*");
+                });
+            }
+    }
+
+    @Test
+    void fill_every_part_with_something_that_is_drawn() throws Exception {
+        for (String address : List.of("/portfolio", "/portfolio/trends", "/effort")) {
+            Document page = browser.page("rafael", address);
+            List<String> fills = page.select("[fill^=url]").eachAttr("fill");
+            assertThat(fills).isNotEmpty();
+            for (String fill : fills)
+                assertThat(page.select(fill.substring("url(".length(), fill.length() - 1)))
+                        .as(fill)
+                        .hasSize(1);
         }
     }
 
