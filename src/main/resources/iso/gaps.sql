@@ -1,53 +1,77 @@
--- What lacks at the end of the period, partner by partner; :at is its last day, or today.
-select p.id as partner_id, p.slug, p.name, g.line, g.gap, g.day
-  from partner p
-  join partner_rhythm r on r.partner_id = p.id
-  left join lateral (
-       select max(i.happened_on) as talked_on
-         from interaction i
-        where i.partner_id = p.id and i.two_way and i.removed_at is null and i.happened_on <= :at) t on true
-  left join lateral (
-       select max(i.happened_on) as reviewed_on
-         from interaction i
-        where i.partner_id = p.id and i.kind = 'SERVICE_REVIEW' and i.removed_at is null and i.happened_on <= :at) v on true
-  left join lateral (
-       select max(o.ended_on) as measured_on
-         from round o
-        where o.partner_id = p.id and o.removed_at is null and o.ended_on <= :at
-          and exists (select from partner_answer a where a.partner_id = o.partner_id and a.round_id = o.id)) m on true
-  left join lateral (
-       select min(c.raised_on) as complained_on,
-              min(c.raised_on) filter (where coalesce(c.escalated_on > :at, true)) as unescalated_on
-         from complaint c
-        where c.partner_id = p.id and c.removed_at is null and c.raised_on < :at - 30
-          and coalesce(c.closed_on > :at, true)) c on true
+-- What lacks at the end of the period; :at is its last day, or today. Of each line the first :named partners that lack something,
+-- by name, and how many there are.
+with standing as (
+    select o.nth, p.slug, p.name, t.two_way_on, t.reviewed_on, m.measured_on, c.complained_on, c.unescalated_on,
+           p.id not in (select partner_id from contact where coalesce(left_on > :at, true)) as nobody,
+           p.sponsor_id is null as no_sponsor,
+           p.id not in (select partner_id from assignment
+                         where duty = 'OWNER' and from_on <= :at and coalesce(until_on >= :at, true)) as no_owner,
+           :at - coalesce(t.two_way_on, p.added_on) > r.days as quiet,
+           coalesce(greatest(f.said_on, t.learned_on, t.planned_on) < :from, true) as not_asked,
+           :at - coalesce(t.reviewed_on, p.added_on) > p.review_interval as not_reviewed,
+           :at - coalesce(m.measured_on, p.added_on) > 180 as not_measured,
+           m.measured_on >= :from and coalesce(d.analysed_on < m.measured_on, true) as not_analysed
+      from (select id, row_number() over (order by name, id) as nth from partner) o
+      join partner p on p.id = o.id
+      join partner_rhythm r on r.partner_id = p.id
+      left join last_talks(:at) t on t.partner_id = p.id
+      left join (select partner_id, max(said_on) as said_on
+                   from confirmation
+                  where said_on <= :at
+                  group by partner_id) f on f.partner_id = p.id
+      left join (select o.partner_id, max(o.ended_on) as measured_on
+                   from round o
+                  where o.removed_at is null and o.ended_on <= :at
+                    and exists (select from partner_answer a where a.partner_id = o.partner_id and a.round_id = o.id)
+                  group by o.partner_id) m on m.partner_id = p.id
+      left join (select partner_id, max(day) as analysed_on
+                   from (select partner_id, held_on as day from gap_workshop
+                         union all
+                         select partner_id, coalesce(ended_on, started_on, entered_on)
+                           from improvement
+                          where removed_at is null and state <> 'DROPPED') i
+                  where day <= :at
+                  group by partner_id) d on d.partner_id = p.id
+      left join (select partner_id, min(raised_on) as complained_on,
+                        min(raised_on) filter (where coalesce(escalated_on > :at, true)) as unescalated_on
+                   from complaint
+                  where removed_at is null and raised_on < :at - 30 and coalesce(closed_on > :at, true)
+                  group by partner_id) c on c.partner_id = p.id
+     where p.added_on <= :at and coalesce(p.archived_on > :at, true)
+), placed as (
+    select s.*,
+           case when nobody or no_sponsor then count(*) filter (where nobody or no_sponsor) over upto end as identified,
+           case when no_owner then count(*) filter (where no_owner) over upto end as responsible,
+           case when quiet then count(*) filter (where quiet) over upto end as arranged,
+           case when not_asked then count(*) filter (where not_asked) over upto end as understood,
+           case when not_reviewed then count(*) filter (where not_reviewed) over upto end as reviewed,
+           case when not_measured then count(*) filter (where not_measured) over upto end as measured,
+           case when not_analysed then count(*) filter (where not_analysed) over upto end as analysed,
+           case when complained_on is not null then count(complained_on) over upto end as complaints,
+           case when unescalated_on is not null then count(unescalated_on) over upto end as escalated
+      from standing s
+    window upto as (order by nth rows unbounded preceding)
+), total as (
+    select max(identified) as identified, max(responsible) as responsible, max(arranged) as arranged,
+           max(understood) as understood, max(reviewed) as reviewed, max(measured) as measured, max(analysed) as analysed,
+           max(complaints) as complaints, max(escalated) as escalated
+      from placed
+)
+select p.slug, p.name, g.line, g.gap, g.day, g.total
+  from placed p, total t
  cross join lateral (
-       values ('IDENTIFIED', 'NOBODY', null::date, not exists (
-                   select from contact n where n.partner_id = p.id and coalesce(n.left_on > :at, true))),
-              ('IDENTIFIED', 'NO_SPONSOR', null, p.sponsor_id is null),
-              ('RESPONSIBLE', 'NO_OWNER', null, not exists (
-                   select from assignment a
-                    where a.partner_id = p.id and a.duty = 'OWNER' and a.from_on <= :at
-                      and coalesce(a.until_on >= :at, true))),
-              ('ARRANGED', 'QUIET', t.talked_on, :at - coalesce(t.talked_on, p.added_on) > r.days),
-              ('UNDERSTOOD', 'NOT_ASKED', null, not exists (
-                   select from confirmation f where f.partner_id = p.id and f.said_on between :from and :at)
-                and not exists (
-                   select from interaction i
-                    where i.partner_id = p.id and i.removed_at is null and i.happened_on between :from and :at
-                      and (i.learned is not null or i.kind = 'PLANNING_SESSION'))),
-              ('REVIEWED', 'NOT_REVIEWED', v.reviewed_on,
-                   :at - coalesce(v.reviewed_on, p.added_on) > p.review_interval),
-              ('MEASURED', 'NOT_MEASURED', m.measured_on, :at - coalesce(m.measured_on, p.added_on) > 180),
-              ('ANALYSED', 'NOT_ANALYSED', m.measured_on, m.measured_on >= :from
-                and not exists (
-                   select from gap_workshop w
-                    where w.partner_id = p.id and w.held_on between m.measured_on and :at)
-                and not exists (
-                   select from improvement i
-                    where i.partner_id = p.id and i.removed_at is null and i.state <> 'DROPPED'
-                      and coalesce(i.ended_on, i.started_on, i.entered_on) between m.measured_on and :at)),
-              ('COMPLAINTS', 'OPEN_LONG', c.complained_on, c.complained_on is not null),
-              ('ESCALATED', 'NOT_ESCALATED', c.unescalated_on, c.unescalated_on is not null))
-       as g (line, gap, day, lacks)
- where p.added_on <= :at and coalesce(p.archived_on > :at, true) and g.lacks
+       values ('IDENTIFIED', 'NOBODY', null::date, case when nobody then p.identified end, t.identified),
+              ('IDENTIFIED', 'NO_SPONSOR', null, case when no_sponsor then p.identified end, t.identified),
+              ('RESPONSIBLE', 'NO_OWNER', null, p.responsible, t.responsible),
+              ('ARRANGED', 'QUIET', p.two_way_on, p.arranged, t.arranged),
+              ('UNDERSTOOD', 'NOT_ASKED', null, p.understood, t.understood),
+              ('REVIEWED', 'NOT_REVIEWED', p.reviewed_on, p.reviewed, t.reviewed),
+              ('MEASURED', 'NOT_MEASURED', p.measured_on, p.measured, t.measured),
+              ('ANALYSED', 'NOT_ANALYSED', p.measured_on, p.analysed, t.analysed),
+              ('COMPLAINTS', 'OPEN_LONG', p.complained_on, p.complaints, t.complaints),
+              ('ESCALATED', 'NOT_ESCALATED', p.unescalated_on, p.escalated, t.escalated))
+       as g (line, gap, day, place, total)
+ where least(p.identified, p.responsible, p.arranged, p.understood, p.reviewed, p.measured, p.analysed, p.complaints,
+             p.escalated) <= :named
+   and g.place <= :named
+ order by p.nth, g.gap

@@ -23,10 +23,10 @@ class Night {
     private static final UUID START = new UUID(0, 0);
 
     private final Assessments assessments;
-    private final MonthTotals totals;
+    private final Totals totals;
     private volatile boolean ending;
 
-    Night(Assessments assessments, MonthTotals totals) {
+    Night(Assessments assessments, Totals totals) {
         this.assessments = assessments;
         this.totals = totals;
     }

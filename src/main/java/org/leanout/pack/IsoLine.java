@@ -20,18 +20,28 @@ public enum IsoLine {
     COMPLAINTS,
     ESCALATED;
 
-    private final String sql = Sql.of("iso/" + slug() + ".sql");
-
-    /** What lacks, of every line: partner_id, slug, name, line, gap, day. */
+    /** What lacks, of every line: slug, name, line, gap, day, total. */
     static final String GAPS = Sql.of("iso/gaps.sql");
 
+    /** How many records every line has, of how many partners: line, records, partners. */
+    static final String COUNTS = Sql.of("iso/counts.sql")
+            .formatted(union(Stream.of(values())
+                    .filter(line -> line != ARRANGED && line != REVIEWED)
+                    .map(line -> line.sql)));
+
+    private final String sql = Sql.of("iso/" + slug() + ".sql");
+
     String sql() {
-        return sql;
+        return this == UNDERSTOOD ? union(Stream.of(sql, Sql.of("iso/learned.sql"))) : sql;
     }
 
     /** The records of all lines. */
     static String everything() {
-        return Stream.of(values()).map(IsoLine::sql).collect(Collectors.joining(" union all "));
+        return union(Stream.of(values()).map(IsoLine::sql));
+    }
+
+    private static String union(Stream<String> parts) {
+        return parts.collect(Collectors.joining(" union all "));
     }
 
     /** As an address says it. */

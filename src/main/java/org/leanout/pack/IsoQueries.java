@@ -54,24 +54,11 @@ class IsoQueries {
     }
 
     private List<IsoPack.Count> counts(Period period) {
-        return statement("""
-                        select r.line, count(*) as records, count(distinct r.partner_id) as partners
-                          from (%s) r
-                         group by r.line
-                        """.formatted(IsoLine.everything()), period)
-                .query(IsoPack.Count.class)
-                .list();
+        return statement(IsoLine.COUNTS, period).query(IsoPack.Count.class).list();
     }
 
     private List<IsoPack.Gap> gaps(Period period, int named) {
-        return statement("""
-                        select slug, name, line, gap, day, total
-                          from (select g.*, dense_rank() over (partition by g.line order by g.name, g.partner_id) as nth,
-                                       (select count(distinct partner_id) from lacking l where l.line = g.line) as total
-                                  from lacking g) g
-                         where nth <= :named
-                         order by name, slug, gap
-                        """.transform(rest -> "with lacking as (" + IsoLine.GAPS + ") " + rest), period)
+        return statement(IsoLine.GAPS, period)
                 .param("named", named)
                 .query(IsoPack.Gap.class)
                 .list();

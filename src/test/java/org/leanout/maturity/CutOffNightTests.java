@@ -39,7 +39,7 @@ class CutOffNightTests {
     Assessments assessments;
 
     @Autowired
-    MonthTotals totals;
+    Totals totals;
 
     @Autowired
     TransactionTemplate transaction;

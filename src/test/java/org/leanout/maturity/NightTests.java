@@ -23,7 +23,7 @@ class NightTests {
         try (var program = new AnnotationConfigApplicationContext()) {
             program.register(ApplicationAvailabilityBean.class, Night.class);
             program.registerBean(Assessments.class, () -> assessments);
-            program.registerBean(MonthTotals.class, () -> mock());
+            program.registerBean(Totals.class, () -> mock());
             program.refresh();
             var availability = program.getBean(ApplicationAvailability.class);
             when(assessments.outdated()).then(call -> {

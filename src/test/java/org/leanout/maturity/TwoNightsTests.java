@@ -45,7 +45,7 @@ class TwoNightsTests {
     Assessments assessments;
 
     @Autowired
-    MonthTotals totals;
+    Totals totals;
 
     @Autowired
     Settings settings;
