@@ -19,7 +19,8 @@ class Tallies {
                                promise_due_on, offers, proposals, unanswered_since, requests, harms, harm_since,
                                complaints, complaints_late, complaint_since, bypass_since, objective_since,
                                minutes_rework, offers_answered, offers_declined,
-                               view_people, their_view, view_gap, blind_spots, asked, levels, level_since, level_before)
+                               view_people, their_view, view_gap, blind_spots, asked, levels, level_since, level_before, level_from,
+                               level_before_from)
             with recent as (
                 select origin, minutes, happened_on > :day - 90 as of_90_days
                   from logged_interaction
@@ -80,24 +81,26 @@ class Tallies {
                                     when max(ended_on) > :day - 180 then 'ENDED' end
                           from held_round where partner_id = :partner) as asked
                   from theirs t left join ours o on true
-            ), known as (
-                select day, id, level as published from shown_level where partner_id = :partner and day <= :day
             ), month as (
-                select array_agg((select k.published from known k where k.day <= :day - ago
-                                   order by k.day desc, k.id desc limit 1) order by ago desc) as levels
+                select array_agg((select level from shown_level where partner_id = :partner and day <= :day - ago
+                                   order by day desc, id desc limit 1) order by ago desc) as levels
                   from generate_series(0, 360, 30) ago
-            ), before as (
-                select day, id, published from known
-                 where published <> (select published from known order by day desc, id desc limit 1)
-                 order by day desc, id desc
-                 limit 1
+            ), change as (
+                select day, earlier, row_number() over (order by day desc, id desc) as nth
+                  from (select day, id, level, lead(level) over (order by day desc, id desc) as earlier
+                          from shown_level where partner_id = :partner and day <= :day) known
+                 where level is distinct from earlier
+            ), since as (
+                select max(day) filter (where nth = 1) as now, max(day) filter (where nth = 2) as before,
+                       max(earlier) filter (where nth = 1) as earlier
+                  from change
             )
             select :partner, :day, contacts, contacts_volunteered, contacts_requested, last_contact_on, volunteered, joint,
                    requested, promises, promises_late, promise_due_on, offers, proposals, unanswered_since, requests, harms,
                    harm_since, complaints, complaints_late, complaint_since, bypass_since, objective_since, rework,
                    answered, declined, people, mean, gap, blind_spots, asked, levels,
-                   (select min(k.day) from known k where (k.day, k.id) > (before.day, before.id)), before.published
-              from contact, open, done, view, month left join before on true
+                   case when since.before is not null then since.now end, since.earlier, since.now, since.before
+              from contact, open, done, view, month, since
              where (select count(*) from old) < 2 -- which takes the old one away first
             """;
 

@@ -3,6 +3,7 @@ package org.leanout.pack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,21 @@ import org.leanout.maturity.model.Level;
  * What an IT manager takes to the IT board: where all relationships stand, what moved, and what was said and done. No
  * person is in it.
  *
- * @param partners that were looked after at the end of the period, by name
+ * @param standings of all partners that were looked after at the end of the period
+ * @param partners of these, all by name, or only those that {@link #rose}, {@link #fell} and {@link #troubled} name
  */
-record PortfolioPack(Period period, LocalDate today, List<Partner> partners, List<Count> counts) {
+record PortfolioPack(
+        Period period, LocalDate today, List<Standing> standings, List<Partner> partners, List<Count> counts) {
 
-    private static final int NAMED = 40;
+    static final int NAMED = 40;
+
+    /** So many partners stand, and stood before, as {@link Partner} says, with trouble or without. */
+    record Standing(@Nullable Integer before, int level, boolean troubled, long partners) {
+
+        int way() {
+            return before == null ? 0 : Integer.signum(level - before);
+        }
+    }
 
     /**
      * One relationship: its level at the end of the period, and what is open today.
@@ -49,13 +60,13 @@ record PortfolioPack(Period period, LocalDate today, List<Partner> partners, Lis
             return before == null ? null : Level.of(before).orElse(null);
         }
 
-        /** 1 if it rose in the period, -1 if it fell; 0 if it did neither, or was added in it. */
-        int way() {
-            return before == null ? 0 : Integer.signum(level - before);
-        }
-
         boolean isTrouble() {
             return overdue + harms + complaints > 0;
+        }
+
+        /** What it adds to all of them. */
+        Standing standing() {
+            return new Standing(before, level, isTrouble(), 1);
         }
     }
 
@@ -80,15 +91,22 @@ record PortfolioPack(Period period, LocalDate today, List<Partner> partners, Lis
         }
     }
 
+    private long count(Predicate<Standing> such) {
+        return standings.stream().filter(such).mapToLong(Standing::partners).sum();
+    }
+
+    /** How many partners were looked after. */
+    public long all() {
+        return count(it -> true);
+    }
+
     /** Highest level first, what is not yet rated last. */
     public List<Rung> rungs() {
         return IntStream.of(5, 4, 3, 2, 1, 0)
                 .mapToObj(number -> new Rung(
                         Level.of(number).orElse(null),
-                        partners.stream().filter(it -> it.level() == number).count(),
-                        partners.stream()
-                                .filter(it -> Objects.equals(it.before(), number))
-                                .count()))
+                        count(it -> it.level() == number),
+                        count(it -> Objects.equals(it.before(), number))))
                 .toList();
     }
 
@@ -101,11 +119,12 @@ record PortfolioPack(Period period, LocalDate today, List<Partner> partners, Lis
     }
 
     private Stream<Partner> moved(int way) {
-        return partners.stream().filter(it -> it.way() == way);
+        return partners.stream().filter(it -> it.standing().way() == way);
     }
 
+    /** How many rose in the period, for 1, or fell, for -1; what was added in it did neither. */
     public long moves(int way) {
-        return moved(way).count();
+        return count(it -> it.way() == way);
     }
 
     /** Those with something overdue, unanswered or complained of. */
@@ -114,7 +133,7 @@ record PortfolioPack(Period period, LocalDate today, List<Partner> partners, Lis
     }
 
     public long allTroubled() {
-        return partners.stream().filter(Partner::isTrouble).count();
+        return count(Standing::troubled);
     }
 
     public List<Count> counts(String section) {

@@ -48,7 +48,7 @@ class PortfolioPackController {
     }
 
     private String page(Period period, Model model) {
-        model.addAttribute("page", queries.find(period));
+        model.addAttribute("page", queries.brief(period));
         model.addAttribute("order", Ids.next());
         return "pack/portfolio";
     }

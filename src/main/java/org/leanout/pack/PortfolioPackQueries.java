@@ -1,8 +1,11 @@
 package org.leanout.pack;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.leanout.shared.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,6 +13,47 @@ import org.springframework.stereotype.Component;
 /** Reads what the portfolio pack tells, in two statements. */
 @Component
 class PortfolioPackQueries {
+
+    /** Every partner that was looked after at the end of the period: where it stands and stood, and what is open today. */
+    private static final String STANDING = """
+            with standing as (
+                select p.id, p.slug, p.name, p.unit, case when p.added_on < :from then coalesce(b.level, 0) end as before,
+                       coalesce(n.level, 0) as level, coalesce(n.index, 0) as index, coalesce(o.overdue, 0) as overdue,
+                       coalesce(o.harms, 0) as harms, coalesce(o.complaints, 0) as complaints,
+                       coalesce(o.waiting, 0) as waiting
+                  from partner p
+                  %s
+                  %s
+                  left join (
+                       select partner_id,
+                              count(*) filter (where section = 'OWED' and state = 'IT' and day < :today) as overdue,
+                              count(*) filter (where section = 'DECIDE' and kind = 'IMPACT' and state = 'IT') as harms,
+                              count(*) filter (where section = 'DECIDE' and kind = 'COMPLAINT') as complaints,
+                              count(*) filter (where section = 'DECIDE' and state = 'PARTNER') as waiting
+                         from (%s) open
+                        group by partner_id) o on o.partner_id = p.id
+                 where p.added_on <= :at and coalesce(p.archived_on > :at, true)
+            )
+            """.formatted(
+                    Standings.ALL_BEFORE.formatted("p.id"),
+                    Standings.AT_THE_END.formatted("p.id"),
+                    Section.together(Section.OWED, Section.DECIDE));
+
+    /** How many partners stand alike, in rows without a name; and of those that rose, fell and have trouble the first ones. */
+    private static final String BRIEF = STANDING + """
+            select null::uuid as id, null as slug, null as name, null as unit, before, level, 0 as index, 0 as overdue,
+                   0 as harms, 0 as complaints, 0 as waiting, overdue + harms + complaints > 0 as troubled, count(*) as number
+              from standing
+             group by before, level, overdue + harms + complaints > 0
+            union all
+            select named.*, false, 1
+              from ((select * from standing where level > before order by name, id limit :named)
+                    union
+                    (select * from standing where level < before order by name, id limit :named)
+                    union
+                    (select * from standing where overdue + harms + complaints > 0 order by name, id limit :named)) named
+             order by name, id
+            """;
 
     private final JdbcClient jdbc;
     private final Today today;
@@ -19,37 +63,63 @@ class PortfolioPackQueries {
         this.today = today;
     }
 
+    /** With every partner, as it is put on paper. */
     PortfolioPack find(Period period) {
-        return new PortfolioPack(period, today.date(), partners(period), counts(period));
-    }
-
-    private List<PortfolioPack.Partner> partners(Period period) {
-        return statement(
-                        """
-                        select p.slug, p.name, p.unit, case when p.added_on < :from then coalesce(b.level, 0) end as before, coalesce(n.level, 0) as level,
-                               coalesce(n.index, 0) as index, coalesce(o.overdue, 0) as overdue,
-                               coalesce(o.harms, 0) as harms, coalesce(o.complaints, 0) as complaints,
-                               coalesce(o.waiting, 0) as waiting
-                          from partner p
-                          %s
-                          %s
-                          left join (
-                               select partner_id,
-                                      count(*) filter (where section = 'OWED' and state = 'IT' and day < :today) as overdue,
-                                      count(*) filter (where section = 'DECIDE' and kind = 'IMPACT' and state = 'IT') as harms,
-                                      count(*) filter (where section = 'DECIDE' and kind = 'COMPLAINT') as complaints,
-                                      count(*) filter (where section = 'DECIDE' and state = 'PARTNER') as waiting
-                                 from (%s) open
-                                group by partner_id) o on o.partner_id = p.id
-                         where p.added_on <= :at and coalesce(p.archived_on > :at, true)
-                         order by p.name, p.id
-                        """.formatted(
-                                        Standings.BEFORE.formatted("p.id"),
-                                        Standings.AT_THE_END.formatted("p.id"),
-                                        Section.together(Section.OWED, Section.DECIDE)),
-                        period)
+        List<PortfolioPack.Partner> partners = statement(STANDING + "select * from standing order by name, id", period)
                 .query(PortfolioPack.Partner.class)
                 .list();
+        List<PortfolioPack.Standing> standings =
+                partners.stream().map(PortfolioPack.Partner::standing).toList();
+        return new PortfolioPack(period, today.date(), standings, partners, counts(period));
+    }
+
+    private record Row(
+            @Nullable String slug,
+            @Nullable String name,
+            @Nullable String unit,
+            @Nullable Integer before,
+            int level,
+            int index,
+            int overdue,
+            int harms,
+            int complaints,
+            int waiting,
+            boolean troubled,
+            long number) {
+
+        PortfolioPack.Partner partner() {
+            return new PortfolioPack.Partner(
+                    requireNonNull(slug),
+                    requireNonNull(name),
+                    unit,
+                    before,
+                    level,
+                    index,
+                    overdue,
+                    harms,
+                    complaints,
+                    waiting);
+        }
+    }
+
+    /** As a page shows it, which names a few partners and counts all. */
+    PortfolioPack brief(Period period) {
+        List<Row> rows = statement(BRIEF, period)
+                .param("named", PortfolioPack.NAMED)
+                .query(Row.class)
+                .list();
+        return new PortfolioPack(
+                period,
+                today.date(),
+                rows.stream()
+                        .filter(row -> row.slug() == null)
+                        .map(row -> new PortfolioPack.Standing(row.before(), row.level(), row.troubled(), row.number()))
+                        .toList(),
+                rows.stream()
+                        .filter(row -> row.slug() != null)
+                        .map(Row::partner)
+                        .toList(),
+                counts(period));
     }
 
     private List<PortfolioPack.Count> counts(Period period) {

@@ -12,19 +12,29 @@ final class Standings {
                   limit 1) b on true
             """;
 
+    /** The same of very many, and without the index: what their tallies do not tell is looked up. */
+    static final String ALL_BEFORE = """
+            left join tally k on k.partner_id = %1$s and k.as_of >= :from
+            left join lateral (
+                 select coalesce(
+                        case when k.level_from < :from then k.levels[13] when k.level_before_from < :from then k.level_before end,
+                        (select level from shown_level
+                          where partner_id = %1$s and day < :from
+                          order by day desc, id desc
+                          limit 1)) as level) b on true
+            """;
+
     /** At its end; of a period that is not over, as it is now. */
     static final String AT_THE_END = """
+            left join assessment c on c.partner_id = %1$s and :to >= :today
             left join lateral (
-                 select level, index
-                   from (select published as level, index, 1 as choice from assessment
-                          where partner_id = %1$s and :to >= :today
-                         union all
-                         (select level, index, 2 from shown_level
-                           where partner_id = %1$s and day <= :to
-                           order by day desc, id desc
-                           limit 1)) known
-                  order by choice
-                  limit 1) n on true
+                 select c.published as level, c.index
+                  where c.partner_id is not null
+                 union all
+                 (select level, index from shown_level
+                   where partner_id = %1$s and day <= :to and c.partner_id is null
+                   order by day desc, id desc
+                   limit 1)) n on true
             """;
 
     private Standings() {}
