@@ -43,7 +43,8 @@ class PortfolioBriefTests {
         assessments.renew(one);
         jdbc.sql("delete from tally where partner_id = (select max(partner_id::text)::uuid from tally)")
                 .update();
-        jdbc.sql("update tally set as_of = as_of - 100 where partner_id in (select partner_id from tally order by 1 limit 2)")
+        jdbc.sql(
+                        "update tally set as_of = as_of - 100 where partner_id in (select partner_id from tally order by 1 limit 2)")
                 .update();
     }
 
