@@ -89,6 +89,35 @@ class KeyboardTests {
         assertThat(page.getByLabel("Who said it")).isFocused();
     }
 
+    /** The answer comes after the text and before the comments, for whoever has no mouse, too. */
+    @Test
+    void a_partner_answers_a_proposal_and_tells_it_something() {
+        Visitor piotr = visitors.somebody();
+        piotr.signIn("piotr@leanout.example", "lean-out-demo");
+        Page page = piotr.page();
+        page.getByRole(AriaRole.LINK, named("Read and answer: The ward sees where its order is"))
+                .press("Enter");
+        page.getByRole(AriaRole.LINK, named("Go to your answer")).press("Enter");
+        page.keyboard().press("Tab");
+        assertThat(page.getByLabel("Why, or what to change")).isFocused();
+        for (String verdict : List.of("Go ahead", "Change it first", "Not now")) {
+            page.keyboard().press("Tab");
+            assertThat(page.getByRole(AriaRole.BUTTON, named(verdict))).isFocused();
+        }
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#answer")).containsText("Not now");
+        assertThat(page.locator("#answer")).isInViewport();
+
+        page.getByRole(AriaRole.LINK, named("Tell IT")).press("Enter");
+        page.waitForURL("**/partners/pharmacy#tell");
+        page.keyboard().press("Tab");
+        page.keyboard().type("We want");
+        page.keyboard().press("Tab");
+        page.keyboard().type("No order is made twice");
+        page.keyboard().press("Enter");
+        assertThat(page.getByLabel("What do you want to achieve?")).hasValue("No order is made twice");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "/help", "/help?shelf=ALL", "/proposals/new", "/objectives", "/value", "/people/new"})
     void everybody_sees_where_they_are(String address) {
