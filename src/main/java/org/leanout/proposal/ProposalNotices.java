@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalNotices {
 
-    /** What waits for a reader until they have answered. */
+    /** What waits for a reader until they have answered, or somebody has given the verdict. */
     private static final NoticeKind[] ASKED = {PROPOSAL_SENT, NEW_VERSION, FEEDBACK_WANTED, FEEDBACK_REMINDER};
 
     private final ApplicationEventPublisher events;
@@ -51,9 +51,10 @@ class ProposalNotices {
         if (!contacts.isEmpty()) events.publishEvent(of(FEEDBACK_WANTED, access, proposal, To.contacts(contacts)));
     }
 
+    /** There is a verdict, theirs or on their behalf: nobody is waited for; what they said themselves IT hears. */
     void judged(PartnerAccess access, Proposal proposal, VerdictForm form) {
+        settled(proposal, null);
         if (!access.isPerson()) return;
-        settled(proposal, access.me().id());
         events.publishEvent(
                 of(VERDICT, access, proposal, To.caretakers()).as(form.kind()).saying(form.words()));
     }

@@ -59,6 +59,29 @@ class TellingPageTests extends OnNotices {
     }
 
     @Test
+    void a_proposal_waits_for_none_of_its_readers_once_there_is_a_verdict() throws Exception {
+        Object[] verdict = {"id", Ids.next(), "kind", "NOT_NOW"};
+        Object[] onBehalf = {
+            "id", Ids.next(), "kind", "NOT_NOW", "contactId", contact("sofia"), "saidOn", LocalDate.now()
+        };
+        for (String who : List.of("ines", "maya")) {
+            UUID id = Ids.next();
+            Object[] form = {"id", id, "title", "Calm nights", "problem", "Alarms", "firstStep", "One ward"};
+            Object[] more = {"plan", "Two weeks", "leadsNow", "Sleep", "risk", "Noise"};
+            Object[] readers = {"decider", contact("ines"), "readers", contact("sofia")};
+            submit("maya", "/proposals", all(form, more, readers));
+            submit("maya", "/proposals/" + id + "/sending");
+            assertThat(told()).contains("ines PROPOSAL_SENT waits", "sofia PROPOSAL_SENT waits");
+            submit(who, "/proposals/" + id + "/verdict", who.equals("ines") ? verdict : onBehalf);
+            assertThat(told())
+                    .as("the verdict is entered by " + who)
+                    .contains("ines PROPOSAL_SENT", "sofia PROPOSAL_SENT")
+                    .noneMatch(line -> line.endsWith("waits"));
+            super.empty();
+        }
+    }
+
+    @Test
     void an_objective_that_is_asked_about_waits_for_the_partners_people() throws Exception {
         Object[] objective = {"id", record, "statement", "Fewer handovers", "kind", "SERVICE", "notes", "For IT only"};
         submit("maya", "/objectives", objective);
