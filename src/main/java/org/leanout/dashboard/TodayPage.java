@@ -34,8 +34,8 @@ record TodayPage(
     /** How many of the things that wait, and of the promises. */
     private static final int AT_ONCE = 5;
 
-    /** For how many the next step is worked out. */
-    private static final int STEPS = 5;
+    /** For how many partners the next step is worked out. */
+    private static final int STEPS = 12;
 
     /**
      * A partner that I look after.
@@ -177,6 +177,11 @@ record TodayPage(
                 .filter(Next::isShown)
                 .sorted(Comparator.comparing(Next::canWait))
                 .toList();
+    }
+
+    /** For how many partners no step is worked out. */
+    public int stepless() {
+        return Math.max(0, partners.size() - STEPS);
     }
 
     public List<Mine> shown() {

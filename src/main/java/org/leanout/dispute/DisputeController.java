@@ -59,6 +59,7 @@ class DisputeController {
     @GetMapping("/new")
     @OpenTo({Who.MANAGER, Who.PARTNER})
     String blank(PartnerAccess access, @RequestParam UUID record, Model model) {
+        if (access.unsettled().contains(record)) return "redirect:" + access.path() + "/disputes";
         model.addAttribute("form", new DisputeForm(Ids.next(), record, ""));
         return form(access, record, model);
     }

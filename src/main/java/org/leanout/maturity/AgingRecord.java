@@ -3,12 +3,15 @@ package org.leanout.maturity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.leanout.maturity.model.Assessment;
 import org.leanout.maturity.model.Condition;
 import org.leanout.maturity.model.Entry;
 import org.leanout.maturity.model.Line;
+import org.leanout.maturity.model.Sum;
 import org.leanout.maturity.model.Turn;
 
 /**
@@ -38,14 +41,22 @@ public record AgingRecord(@Nullable String title, @Nullable String href, Phrase 
     }
 
     private static Phrase said(Turn turn, Line line) {
-        boolean counted = turn.before().dimensions().stream()
-                .flatMap(score -> score.sums().stream())
-                .flatMap(sum -> sum.lines().stream())
+        Optional<Sum> sum = sums(turn.after())
+                .filter(it ->
+                        it.lines().contains(line) && it.points().rounded(1).signum() < 0)
+                .findFirst();
+        if (sum.isPresent()) return Phrase.of("maturity.aged.against");
+        boolean counted = sums(turn.before())
+                .flatMap(it -> it.lines().stream())
                 .anyMatch(before -> before.entry().id().equals(line.entry().id())
                         && before.weight().signum() > 0);
         return counted
                 ? Phrase.of("maturity.aged", line.age(), line.weight())
                 : Phrase.of("maturity.aged.counts", line.weight());
+    }
+
+    private static Stream<Sum> sums(Assessment assessment) {
+        return assessment.dimensions().stream().flatMap(score -> score.sums().stream());
     }
 
     /** What is behind the condition until then and no longer; or all of it, where only its age is too high. */

@@ -1,5 +1,6 @@
 package org.leanout.maturity;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.model.Level;
@@ -19,8 +20,15 @@ record Badge(Published published, @Nullable Held held, Map<Step.Kind, PutOff> pu
     /** The level that is shown; none while not yet rated. */
     @Nullable
     Level shown() {
-        Level level = published.level();
-        return held == null ? level : held.hold().shown(level, held.hold().from());
+        return held == null
+                ? published.level()
+                : shown(published.level(), held.hold().from());
+    }
+
+    /** What would be shown on a day, if that were published. */
+    @Nullable
+    Level shown(@Nullable Level level, LocalDate day) {
+        return held == null ? level : held.hold().shown(level, day);
     }
 
     /** The same without what is internal to IT. */

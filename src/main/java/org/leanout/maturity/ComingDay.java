@@ -1,48 +1,68 @@
 package org.leanout.maturity;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.leanout.maturity.model.Level;
 import org.leanout.maturity.model.Outlook;
+import org.leanout.maturity.model.Publication;
 import org.leanout.maturity.model.Turn;
 
 /**
  * A day ahead on which something shown changes although nothing is logged.
  *
- * @param alert whether a condition lapses on it
+ * @param alert whether a condition lapses on it, or a level falls
  * @param said what changes
- * @param records the first of those whose age changes it
- * @param more how many more there are
+ * @param records those whose age changes it
  */
-public record ComingDay(LocalDate day, boolean alert, List<Phrase> said, List<AgingRecord> records, int more) {
+public record ComingDay(LocalDate day, boolean alert, List<Phrase> said, List<AgingRecord> records) {
 
-    /** How many records of a day are named. */
-    private static final int NAMED = 3;
-
-    static List<ComingDay> of(Outlook outlook, Sight sight) {
-        return outlook.turns().stream().map(turn -> of(turn, sight)).toList();
+    /**
+     * @param today what is published today
+     * @param published what then is on each of the days
+     */
+    static List<ComingDay> of(
+            Outlook outlook, Publication today, List<Publication> published, Badge badge, Sight sight) {
+        Map<LocalDate, Turn> turns =
+                new TreeMap<>(outlook.turns().stream().collect(Collectors.toMap(Turn::day, Function.identity())));
+        List<ComingDay> days = new ArrayList<>();
+        Level shown = badge.shown(today.level(), today.day());
+        for (Publication publication : published) {
+            Level next = badge.shown(publication.level(), publication.day());
+            Turn turn = turns.get(publication.day());
+            if (turn != null || next != shown) days.add(of(publication.day(), turn, shown, next, sight));
+            shown = next;
+        }
+        return List.copyOf(days);
     }
 
-    private static ComingDay of(Turn turn, Sight sight) {
-        Stream<Phrase> lapsed = turn.lapsed().stream().map(it -> Phrase.of("maturity." + it.id() + ".lapses"));
-        Stream<Phrase> cleared = turn.cleared().stream().map(it -> Phrase.of("maturity." + it.id() + ".clears"));
-        Stream<Phrase> moved = turn.moved().stream()
-                .map(it -> Phrase.of(
-                        "maturity.moved." + it, turn.after().dimension(it).score()));
-        List<AgingRecord> records = AgingRecord.of(turn, sight);
-        return new ComingDay(
-                turn.day(),
-                !turn.lapsed().isEmpty(),
-                Stream.of(lapsed, cleared, moved, index(turn))
-                        .flatMap(said -> said)
-                        .toList(),
-                records.stream().limit(NAMED).toList(),
-                Math.max(0, records.size() - NAMED));
-    }
-
-    private static Stream<Phrase> index(Turn turn) {
-        int before = turn.before().index();
-        int after = turn.after().index();
-        return before == after ? Stream.empty() : Stream.of(Phrase.of("maturity.moved.index", after));
+    private static ComingDay of(
+            LocalDate day, @Nullable Turn turn, @Nullable Level before, @Nullable Level after, Sight sight) {
+        List<Phrase> said = new ArrayList<>();
+        boolean falls = before != null && after != null && after.isBelow(before);
+        if (before != after && after != null)
+            said.add(Phrase.of((falls ? "maturity.coming.falls." : "maturity.coming.rises.") + after));
+        if (turn == null) return new ComingDay(day, falls, said, List.of());
+        Level was = turn.before().computed();
+        Level computed = turn.after().computed();
+        boolean lower = computed.isBelow(was);
+        if (computed != was)
+            said.add(Phrase.of((lower ? "maturity.coming.lower." : "maturity.coming.higher.") + computed));
+        turn.lapsed().forEach(it -> said.add(Phrase.of("maturity." + it.id() + ".lapses")));
+        turn.cleared().forEach(it -> said.add(Phrase.of("maturity." + it.id() + ".clears")));
+        turn.moved()
+                .forEach(it -> said.add(Phrase.of(
+                        "maturity.moved." + it,
+                        turn.before().dimension(it).score(),
+                        turn.after().dimension(it).score())));
+        if (turn.before().index() != turn.after().index())
+            said.add(Phrase.of(
+                    "maturity.moved.index", turn.before().index(), turn.after().index()));
+        return new ComingDay(day, falls || lower || !turn.lapsed().isEmpty(), said, AgingRecord.of(turn, sight));
     }
 }

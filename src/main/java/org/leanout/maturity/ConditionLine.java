@@ -26,8 +26,8 @@ import org.leanout.maturity.model.Level;
  * @param changesOn the first day on which it is no longer what it is now, with nothing new logged
  * @param daysLeft days until then
  * @param needs the smallest action that would meet it
- * @param evidence how many records are behind it
- * @param talk the talk behind it; none where it is not a talk that it goes by
+ * @param evidence how many entries are behind it
+ * @param behind the records behind it; what people said in rounds, and who acted, is said without them
  */
 public record ConditionLine(
         String id,
@@ -41,24 +41,23 @@ public record ConditionLine(
         int daysLeft,
         @Nullable Phrase needs,
         int evidence,
-        @Nullable Talk talk) {
+        List<Behind> behind) {
 
     /**
-     * A talk that a condition goes by: no sum lists it, so it can be opened, or said not to be right, here.
+     * A record that a condition goes by. A talk is listed by no sum, so it can be said not to be right here.
      *
      * @param title none where the reader may not see the record itself
      */
-    public record Talk(
+    public record Behind(
             UUID id,
             RecordKind kind,
             LocalDate day,
             @Nullable String title,
             @Nullable String href) {
 
-        static Optional<Talk> of(Entry entry, Sight sight) {
+        static Optional<Behind> of(Entry entry, Sight sight) {
             return RecordKind.of(entry)
-                    .filter(RecordKind::isTalk)
-                    .map(kind -> new Talk(entry.id(), kind, entry.day(), sight.title(entry), sight.href(entry)));
+                    .map(kind -> new Behind(entry.id(), kind, entry.day(), sight.title(entry), sight.href(entry)));
         }
     }
 
@@ -100,9 +99,8 @@ public record ConditionLine(
                         .orElse(null),
                 finding.evidence().size(),
                 finding.evidence().stream()
-                        .flatMap(entry -> Talk.of(entry, sight).stream())
-                        .findFirst()
-                        .orElse(null));
+                        .flatMap(entry -> Behind.of(entry, sight).stream())
+                        .toList());
     }
 
     /** What a condition asks for, and how it stands. */
@@ -138,7 +136,9 @@ public record ConditionLine(
             day,
             finding.evidence().size(),
             names(finding),
-            day == null ? 0 : ChronoUnit.DAYS.between(day, asOf)
+            day == null ? 0 : ChronoUnit.DAYS.between(day, asOf),
+            finding.value().numerator(),
+            finding.value().denominator()
         };
     }
 

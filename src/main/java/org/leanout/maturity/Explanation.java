@@ -106,9 +106,9 @@ public record Explanation(
         return steps.isEmpty() || steps.get(0).isForLater() ? null : steps.get(0);
     }
 
-    /** Whether nothing else is left to do, and that is put off; a talk that a condition wants is one of the steps. */
+    /** Whether nothing else is left to do, and that is put off. */
     public boolean isRhythmPutOff() {
-        return best() == null && rhythm.isForLater() && steps.stream().noneMatch(step -> step.kind() == rhythm.kind());
+        return best() == null && rhythm.isForLater();
     }
 
     /** The step of a kind that can be taken or put off; none if it would help no more. */

@@ -1,8 +1,12 @@
 package org.leanout.maturity;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.leanout.maturity.model.Assessment;
 import org.leanout.maturity.model.Level;
+import org.leanout.maturity.model.Publication;
+import org.leanout.maturity.model.Snapshot;
 import org.leanout.maturity.model.Trend;
 
 /**
@@ -17,6 +21,17 @@ record Published(
         Trend trend,
         int days,
         @Nullable LocalDate since) {
+
+    /** As on a day to come; since when is for the page of that day to say. */
+    static Published of(Publication publication) {
+        return new Published(publication.level(), publication.trend(), publication.days(), null);
+    }
+
+    /** As of the day of an assessment, which is published itself as long as nothing is stored. */
+    Publication on(Assessment today) {
+        if (level == null) return Publication.first(Snapshot.of(today));
+        return new Publication(today.asOf(), level, trend, days, Set.of());
+    }
 
     /** Nothing is stored yet: what is computed is what is published. */
     static Published first(@Nullable Level computed) {

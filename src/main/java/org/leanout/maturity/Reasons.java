@@ -7,6 +7,7 @@ import org.leanout.maturity.model.Ledger;
 import org.leanout.maturity.model.Maturity;
 import org.leanout.maturity.model.Model;
 import org.leanout.maturity.model.Outlook;
+import org.leanout.maturity.model.Publication;
 
 /**
  * An explanation with all its numbers.
@@ -14,7 +15,7 @@ import org.leanout.maturity.model.Outlook;
  * @param dimensions what makes the index
  * @param path the steps that lead to the next level one after the other, each on top of those before it
  * @param coming what changes in the coming days with nothing new logged
- * @param then where it would stand at the end of them
+ * @param then where it would stand, and what would be published, at the end of them
  */
 public record Reasons(
         Explanation explanation,
@@ -33,6 +34,8 @@ public record Reasons(
     static Reasons of(Ledger ledger, LocalDate asOf, Badge badge, int shown, Sight sight) {
         Model model = badge.model();
         Outlook outlook = Maturity.outlook(ledger, asOf, model, AHEAD);
+        Publication today = badge.published().on(outlook.now());
+        List<Publication> published = outlook.published(today, model);
         return new Reasons(
                 Explanation.of(ledger, asOf, badge, sight),
                 outlook.now().dimensions().stream()
@@ -41,9 +44,8 @@ public record Reasons(
                 Maturity.path(ledger, asOf, model).stream()
                         .map(step -> StepLine.of(step, badge))
                         .toList(),
-                ComingDay.of(outlook, sight),
-                Standpoint.of(
-                        outlook.then(), Published.first(outlook.then().level().orElse(null)), null));
+                ComingDay.of(outlook, today, published, badge, sight),
+                Standpoint.of(outlook.then(), Published.of(published.get(AHEAD - 1)), badge.held()));
     }
 
     public Standpoint now() {

@@ -19,6 +19,7 @@ import org.leanout.maturity.model.Step;
  *
  * @param kind what it is a step of
  * @param what what to do
+ * @param told the same, told to the partner's people
  * @param needs the same, as what a condition needs
  * @param act the same, as short as a button
  * @param why what is missing: what a condition asks for, and how it stands; or which score is low
@@ -31,6 +32,7 @@ import org.leanout.maturity.model.Step;
 public record StepLine(
         Step.Kind kind,
         Phrase what,
+        Phrase told,
         Phrase needs,
         Phrase act,
         List<Phrase> why,
@@ -64,6 +66,7 @@ public record StepLine(
         return new StepLine(
                 step.kind(),
                 Phrase.of(helps ? step.key() + (who == null ? "" : ".who") : FULL, step.count(), title, who),
+                Phrase.of(helps ? step.key() + ".you" : FULL, step.count(), title),
                 Phrase.of(helps ? step.key() + ".needs" : FULL, step.count(), title),
                 Phrase.of(step.key() + ".act"),
                 why(step),
@@ -76,11 +79,12 @@ public record StepLine(
 
     /** To talk before the agreed rhythm is over: it meets nothing, and keeps what there is. */
     static StepLine rhythm(Assessment now, Map<Step.Kind, PutOff> putOff) {
-        Step.Kind talk = Step.Kind.TALK;
-        Phrase what = Phrase.of("maturity.step.rhythm");
-        Phrase act = Phrase.of("maturity.step.TALK.act");
-        Phrase effect = Phrase.of("maturity.step.rhythm.effect");
-        return new StepLine(talk, what, what, act, room(now), effect, null, "#log", null, putOff.get(talk));
+        Step.Kind rhythm = Step.Kind.RHYTHM;
+        Phrase what = Phrase.of("maturity.step.RHYTHM");
+        Phrase told = Phrase.of("maturity.step.RHYTHM.you");
+        Phrase act = Phrase.of("maturity.step.RHYTHM.act");
+        Phrase effect = Phrase.of("maturity.step.RHYTHM.effect");
+        return new StepLine(rhythm, what, told, what, act, room(now), effect, null, "#log", null, putOff.get(rhythm));
     }
 
     /** The dimension that could bring the most; none if all are full. */
@@ -144,7 +148,7 @@ public record StepLine(
             case ANSWER_OFFER, OFFER_EARLY_HELP -> "/offers/new";
             case ANSWER_PROPOSAL -> record(step, "/proposals");
             case BRING_PROPOSAL -> "/proposals/new";
-            case TALK -> "#log";
+            case TALK, RHYTHM -> "#log";
             case HOLD_REVIEW -> "/interactions/new?kind=SERVICE_REVIEW";
             case JOIN_PLANNING -> "/interactions/new?kind=PLANNING_SESSION";
             case REVIEW_VALUE_PLAN -> "/value/review";
@@ -153,7 +157,8 @@ public record StepLine(
             case ASK_FOR_VIEW, RAISE_VIEW -> "/rounds";
             case CONFIRM_IMPACT, CLOSE_IMPROVEMENT -> record(step, "/improvements");
             case REPLY_TO_HARM -> record(step, "/impacts");
-            case CLOSE_COMPLAINT, WAIT_OUT_BYPASS -> null;
+            case CLOSE_COMPLAINT -> record(step, "/complaints");
+            case WAIT_OUT_BYPASS -> record(step, "/bypasses");
         };
     }
 

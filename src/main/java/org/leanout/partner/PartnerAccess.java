@@ -61,6 +61,16 @@ public record PartnerAccess(
         return mayAct() || maySpeakForIt() && me.isManager();
     }
 
+    /** Whether IT disputes a record that can speak against it, which counts until the partner agrees. */
+    public boolean isWeighing(UUID recordId) {
+        return unsettled.contains(recordId) && !disputed.contains(recordId);
+    }
+
+    /** Of how many records that is so. */
+    public int weighing() {
+        return (int) unsettled.stream().filter(this::isWeighing).count();
+    }
+
     /** Whether I am of those who wrote it: what one of the partner's people wrote is theirs alone, the rest is IT's. */
     public boolean wrote(@Nullable Word word, @Nullable UUID writer) {
         if (word != Word.PARTNER) return isIt();

@@ -2,6 +2,7 @@ package org.leanout.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -256,6 +257,32 @@ class DisputePageTests {
         browser.submit("jonas", theDispute() + "/settlement", "version", 0, "outcome", "STANDS");
         assertThat(browser.page("jonas", SUPPLY + "/workarounds/" + workaround).text())
                 .doesNotContain("Disputed:");
+    }
+
+    @Test
+    void what_a_manager_disputes_says_so_on_its_page_in_lists_and_beside_the_level() throws Exception {
+        String request = jdbc.sql("""
+                        select q.id from request q join partner p on p.id = q.partner_id
+                         where p.slug = 'supply-chain' and q.removed_on is null order by q.asked_on desc limit 1
+                        """).query(String.class).single();
+        raise("rafael", request, "That was a ticket.");
+        for (String who : List.of("rafael", "maya", "jonas")) {
+            Document page = browser.page(who, SUPPLY + "/requests/" + request);
+            assertThat(page.select("main").text())
+                    .as(who)
+                    .contains("Disputed by IT: it counts until the partner agrees")
+                    .doesNotContain("This is not right");
+            assertThat(browser.page(who, SUPPLY + "/help")
+                            .select("li:has(a[href$=" + request + "]) .lo-alert")
+                            .text())
+                    .as(who)
+                    .isEqualTo("disputed");
+            assertThat(browser.page(who, SUPPLY + "/why").text()).as(who).contains("One more is disputed by IT");
+        }
+        assertThat(browser.open("jonas", SUPPLY + "/disputes/new?record=" + request)
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo(SUPPLY + "/disputes");
     }
 
     private MvcResult raise(String who, String record, String reason) throws Exception {

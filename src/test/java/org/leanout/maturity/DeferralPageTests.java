@@ -49,6 +49,17 @@ class DeferralPageTests {
         assertThat(best()).isEqualTo(best);
     }
 
+    /** All three pages name the same step, and the list of all says what is put off. */
+    @Test
+    void the_page_of_the_reasons_names_the_step_that_the_others_name() throws Exception {
+        browser.submit(
+                "maya", STEP, "reason", "Jonas is away", "untilOn", today.date().plusDays(7));
+        var way = browser.page("maya", SUPPLY + "/why").select("[aria-labelledby=way]");
+        assertThat(way.text()).contains("Jonas is away", "Now: " + best());
+        assertThat(way.select("a.btn-primary").attr("href")).endsWith("/offers/new");
+        assertThat(way.select("a:contains(Not now)").attr("href")).contains("OFFER_EARLY_HELP");
+    }
+
     @Test
     void is_taken_up_again_before_it() throws Exception {
         String best = best();

@@ -35,7 +35,8 @@ class WordsTests {
     void every_condition_in_each_state(Condition condition) {
         String code = "maturity." + condition.id();
         for (String state : List.of("", ".met", ".unmet", ".held", ".you.met", ".you.unmet", ".lapses", ".clears"))
-            for (int count : List.of(0, 1, 2, 7)) says(code + state, 3, 1.5, count, DAY, count, "Ines Okafor", count);
+            for (int count : List.of(0, 1, 2, 7))
+                says(code + state, 3, 1.5, count, DAY, count, "Ines Okafor", count, 3.75, 7.5);
         if (NEVER.contains(condition.id()))
             for (String state : List.of(".never", ".you.never")) says(code + state, 3, 0, 0, null, 0, "", 0);
     }
@@ -44,7 +45,7 @@ class WordsTests {
     @EnumSource
     void every_step(Step.Kind kind) {
         for (int count : List.of(1, 2, 40))
-            for (String end : List.of("", ".needs", ".act"))
+            for (String end : List.of("", ".you", ".needs", ".act"))
                 says("maturity.step." + kind + end, count, "Cut rush orders by half");
         if (StepLine.WITH_SOMEBODY.contains(kind))
             assertThat(says("maturity.step." + kind + ".who", 1, "Cut rush orders by half", "Jonas Lind"))
@@ -55,7 +56,7 @@ class WordsTests {
     @EnumSource
     void every_dimension(Dimension dimension) {
         says("Dimension." + dimension);
-        says("maturity.moved." + dimension, 55);
+        says("maturity.moved." + dimension, 55, 54);
         says("maturity.why." + dimension, 55);
         says("maturity.room." + dimension, 55);
         says("maturity.formula." + dimension, 28, 27.8, 12, 0.167, 2, 27.8, 8, 0, 1, 15, 0, 0);
@@ -65,6 +66,8 @@ class WordsTests {
     void every_level_and_sum() {
         for (Level level : Level.values()) says("Level." + level);
         for (Level level : Level.values()) says("Level." + level + ".what");
+        for (Level level : Level.values())
+            for (String way : List.of("falls.", "rises.", "lower.", "higher.")) says("maturity.coming." + way + level);
         for (Level level : Level.values()) says("maturity.falling." + level.below(), DAY);
         for (Sum.Kind kind : Sum.Kind.values()) says("Kind." + kind);
     }

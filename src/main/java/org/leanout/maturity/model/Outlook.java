@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,22 @@ public record Outlook(Assessment now, Assessment then, List<Turn> turns) {
         LocalDate last = reading.asOf().plusDays(days);
         Assessment now = Assessor.assess(reading);
         return new Outlook(now, Assessor.assess(reading.on(last)), turns(reading, now, last));
+    }
+
+    /** What is published on each of the coming days, after what is published today. */
+    public List<Publication> published(Publication today, Model model) {
+        Map<LocalDate, Turn> byDay = new HashMap<>();
+        turns.forEach(turn -> byDay.put(turn.day(), turn));
+        List<Publication> published = new ArrayList<>();
+        Publication before = today;
+        Snapshot stands = Snapshot.of(now);
+        for (LocalDate day = now.asOf().plusDays(1); !day.isAfter(then.asOf()); day = day.plusDays(1)) {
+            Turn turn = byDay.get(day);
+            stands = turn == null ? stands.on(day) : Snapshot.of(turn.after()).on(day);
+            before = before.then(stands, model);
+            published.add(before);
+        }
+        return List.copyOf(published);
     }
 
     private static List<Turn> turns(Reading reading, Assessment now, LocalDate last) {

@@ -25,6 +25,11 @@ public record Snapshot(
         unmet = Set.copyOf(unmet);
     }
 
+    /** The same on a later day, as long as nothing changes and nobody acts. */
+    Snapshot on(LocalDate later) {
+        return new Snapshot(later, modelVersion, index, scores, unmet, computed, null);
+    }
+
     public static Snapshot of(Assessment assessment) {
         Map<Dimension, Integer> scores = new EnumMap<>(Dimension.class);
         assessment.dimensions().forEach(score -> scores.put(score.dimension(), score.score()));

@@ -53,7 +53,9 @@ public record Step(
         CLOSE_IMPROVEMENT(Phase.DELIVER),
         REPLY_TO_HARM(Phase.DELIVER),
         RAISE_VIEW(Phase.DELIVER),
-        WAIT_OUT_BYPASS(Phase.DELIVER);
+        WAIT_OUT_BYPASS(Phase.DELIVER),
+        /** To talk in time though nothing is missing: no condition asks for it. */
+        RHYTHM(Phase.MEET);
 
         private final Phase phase;
 

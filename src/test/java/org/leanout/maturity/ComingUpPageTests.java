@@ -1,4 +1,4 @@
-package org.leanout.dashboard;
+package org.leanout.maturity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,9 @@ class ComingUpPageTests {
     @Autowired
     CastClock clock;
 
+    @Autowired
+    Night night;
+
     @AfterEach
     void goOn() {
         clock.goOn();
@@ -55,6 +59,38 @@ class ComingUpPageTests {
                 assertThat(weights).as(day.getKey() + ": " + said).containsEntry(aged.group(1), aged.group(3));
             }
         }
+    }
+
+    /** The index that is named for a day is that day's, and the level is the one that nights then publish. */
+    @Test
+    void the_index_and_the_level_become_what_was_said() throws Exception {
+        Document page = browser.page("maya", WHY);
+        Map<LocalDate, String> ahead = new LinkedHashMap<>();
+        for (Element day : page.select("[aria-labelledby=coming] ol > li"))
+            ahead.put(dayOf(day.select("b").first().text()), day.text());
+        String then = page.select("[aria-labelledby=coming] ol > li").last().text();
+        assertThat(then).contains("Then Service provider", "Slipping,", "computed: Ad hoc");
+        LocalDate falls = ahead.entrySet().stream()
+                .filter(day -> day.getValue().contains("The level falls to Service provider"))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+        LocalDate first = today.date();
+        LocalDate last = first.plusDays(30);
+        for (LocalDate day = first.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+            clock.standOn(day);
+            night.assess();
+            Document on = browser.page("maya", WHY);
+            assertThat(on.select("h1").text())
+                    .as("on " + day)
+                    .isEqualTo(day.isBefore(falls) ? "Why Trusted advisor" : "Why Service provider");
+            Matcher index = Pattern.compile("index \\d+ to (\\d+)").matcher(ahead.getOrDefault(day, ""));
+            if (index.find())
+                assertThat(on.select(".fs-3").text()).as("on " + day).contains("Index " + index.group(1) + ".");
+        }
+        String slipping = then.replaceAll(".*Slipping, (\\d+) of.*", "$1");
+        assertThat(browser.page("maya", WHY).select("[aria-labelledby=short]").text())
+                .contains("Slipping, " + slipping + " of 30 days", "Computed today: Ad hoc");
     }
 
     @Test
