@@ -1,15 +1,11 @@
 package org.leanout.maturity;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.model.Assessment;
-import org.leanout.maturity.model.DimensionScore;
 import org.leanout.maturity.model.Entry;
 import org.leanout.maturity.model.Level;
 import org.leanout.maturity.model.Step;
@@ -69,7 +65,7 @@ public record StepLine(
                 Phrase.of(helps ? step.key() + ".you" : FULL, step.count(), title),
                 Phrase.of(helps ? step.key() + ".needs" : FULL, step.count(), title),
                 Phrase.of(step.key() + ".act"),
-                why(step),
+                StepReason.of(step),
                 effect(step),
                 meets(step),
                 href(step),
@@ -84,32 +80,8 @@ public record StepLine(
         Phrase told = Phrase.of("maturity.step.RHYTHM.you");
         Phrase act = Phrase.of("maturity.step.RHYTHM.act");
         Phrase effect = Phrase.of("maturity.step.RHYTHM.effect");
-        return new StepLine(rhythm, what, told, what, act, room(now), effect, null, "#log", null, putOff.get(rhythm));
-    }
-
-    /** The dimension that could bring the most; none if all are full. */
-    private static List<Phrase> room(Assessment now) {
-        return now.dimensions().stream()
-                .max(Comparator.comparing(DimensionScore::room))
-                .filter(it -> it.room() > 0)
-                .map(it -> Phrase.of("maturity.room." + it.dimension(), it.score()))
-                .stream()
-                .toList();
-    }
-
-    private static List<Phrase> why(Step step) {
-        Assessment now = step.before();
-        if (step.about().size() == 1
-                && step.about().get(0) instanceof Entry.Objective objective
-                && objective.confirmation() != null) {
-            LocalDate day = objective.confirmation().day();
-            return List.of(Phrase.of("maturity.why.confirmed", day, ChronoUnit.DAYS.between(day, now.asOf())));
-        }
-        if (step.condition() != null) return ConditionLine.standing(now.finding(step.condition()), now.asOf());
-        if (step.dimension() == null) return List.of();
-        return List.of(Phrase.of(
-                "maturity.why." + step.dimension(),
-                now.dimension(step.dimension()).score()));
+        return new StepLine(
+                rhythm, what, told, what, act, StepReason.room(now), effect, null, "#log", null, putOff.get(rhythm));
     }
 
     public boolean isForLater() {
