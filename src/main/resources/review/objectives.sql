@@ -8,5 +8,5 @@ select o.partner_id, 'OBJECTIVES' as section, 'OBJECTIVE' as kind,
          where t.partner_id = o.partner_id and t.objective_id = o.id and a.from_on <= :to
            and coalesce(a.until_on >= :from, true))::integer as number
   from objective o
-  left join objective_confirmed c on c.partner_id = o.partner_id and c.objective_id = o.id
+  left join objective_confirmed_on(:today) c on c.partner_id = o.partner_id and c.objective_id = o.id
  where o.noted_on <= :to and coalesce(o.retired_on >= :from, true)

@@ -52,11 +52,15 @@ final class GeneratedAims {
                 me,
                 day.atTime(9, 0).atOffset(ZoneOffset.UTC),
                 day);
-        if (dice.in(2)) confirmation(id, dice.after(day, 100));
+        LocalDate confirmed = dice.after(day, 100);
+        if (dice.in(2)) {
+            confirmation(id, "PARTNER", confirmed);
+            if (dice.in(2)) confirmation(id, "ON_BEHALF", dice.after(confirmed, 300));
+        } else if (dice.in(2)) confirmation(id, "ON_BEHALF", confirmed);
         activities.stream().filter(activity -> dice.in(25)).forEach(activity -> tie(id, activity));
     }
 
-    private void confirmation(UUID objective, LocalDate day) {
+    private void confirmation(UUID objective, String word, LocalDate day) {
         rows.add(
                 "confirmation",
                 "partner_id, id, version, objective_id, wording, contact_id, word, said_on, entered_by, entered_on",
@@ -66,7 +70,7 @@ final class GeneratedAims {
                 objective,
                 "Objective " + objectives.size(),
                 contact,
-                dice.one("PARTNER", "ON_BEHALF"),
+                word,
                 day,
                 me,
                 day);

@@ -41,13 +41,17 @@ record LevelLine(List<@Nullable Integer> numbers) {
         return rated().stream().distinct().count() == 1;
     }
 
-    /** The stairs as points of an SVG line: along each step, then up or down to the next one. */
+    /** The stairs as points of an SVG line: along each step, then up or down to the next one that was rated. */
     public String points() {
-        List<Integer> rated = rated();
-        int first = numbers.size() - rated.size();
-        return IntStream.range(0, rated.size())
-                .mapToObj(i -> point(first + i, rated.get(i)) + " " + point(first + i + 1, rated.get(i)))
+        return IntStream.range(0, numbers.size())
+                .filter(this::isRated)
+                .mapToObj(i -> point(i, numbers.get(i)) + " " + point(i + 1, numbers.get(i)))
                 .collect(Collectors.joining(" "));
+    }
+
+    private boolean isRated(int step) {
+        Integer number = numbers.get(step);
+        return number != null && number > 0;
     }
 
     private static String point(int step, int number) {

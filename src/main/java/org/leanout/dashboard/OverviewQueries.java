@@ -29,7 +29,7 @@ class OverviewQueries {
                                (select count(*) from tie t
                                  where t.partner_id = o.partner_id and t.objective_id = o.id) as activities
                           from objective o
-                          left join objective_confirmed c on c.partner_id = o.partner_id and c.objective_id = o.id
+                          left join objective_confirmed_on(:today) c on c.partner_id = o.partner_id and c.objective_id = o.id
                           left join (select i.objective_id, i.place
                                        from current_ranking r
                                        join ranked_objective i on i.partner_id = r.partner_id and i.ranking_id = r.id

@@ -71,7 +71,7 @@ class CoverageQueries {
                         select o.id, o.statement, p.slug, p.name as partner, o.noted_on, c.said_on as confirmed_on
                           from partner_objective o
                           join %s p on p.id = o.partner_id
-                          left join objective_confirmed c on c.partner_id = o.partner_id and c.objective_id = o.id
+                          left join objective_confirmed_on(:today) c on c.partner_id = o.partner_id and c.objective_id = o.id
                          where o.retired_on is null and (o.noted_on, o.id) > (:day, :id) and %s
                            and not exists (select 1 from objective_work w
                                             where w.partner_id = o.partner_id and w.objective_id = o.id and %s)

@@ -60,7 +60,7 @@ class ActivityQueries {
                           from tie t
                           join partner p on p.id = t.partner_id
                           join objective o on o.partner_id = t.partner_id and o.id = t.objective_id
-                          left join objective_confirmed c on c.partner_id = o.partner_id and c.objective_id = o.id
+                          left join objective_confirmed_on(:today) c on c.partner_id = o.partner_id and c.objective_id = o.id
                          where t.activity_id = :id
                          order by p.name, o.noted_on desc, o.id
                          limit :most

@@ -36,7 +36,7 @@ class ObjectiveQueries {
                                (select count(*) from tie t
                                  where t.partner_id = o.partner_id and t.objective_id = o.id) as activities
                           from objective o
-                          left join objective_confirmed c on c.partner_id = o.partner_id and c.objective_id = o.id
+                          left join objective_confirmed_on(:today) c on c.partner_id = o.partner_id and c.objective_id = o.id
                          where o.partner_id = :partner and (o.retired_on is not null) = :retired
                            and (o.noted_on, o.id) < (:day, :id)
                          order by o.noted_on desc, o.id desc
@@ -65,7 +65,7 @@ class ObjectiveQueries {
                           from objective o
                           join person p on p.id = o.entered_by
                           left join partner_person r on r.partner_id = o.partner_id and r.id = o.retired_by
-                          left join objective_confirmed c on c.partner_id = o.partner_id and c.objective_id = o.id
+                          left join objective_confirmed_on(:today) c on c.partner_id = o.partner_id and c.objective_id = o.id
                          where o.partner_id = :partner and o.id = :id
                         """)
                 .param("partner", access.partnerId())

@@ -25,6 +25,11 @@ class LevelLineTests {
     }
 
     @Test
+    void leaves_each_level_in_its_place_where_one_was_lost_between() {
+        assertThat(line(3, 0, 2).points()).isEqualTo("0.0,10 5.5,10 11.0,14 16.5,14");
+    }
+
+    @Test
     void is_flat_when_nothing_moved() {
         assertThat(line(2, 2, 2).isFlat()).isTrue();
     }

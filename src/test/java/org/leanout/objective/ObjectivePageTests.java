@@ -105,6 +105,21 @@ class ObjectivePageTests {
         assertThat(detail(PAPERWORK, "confirmationWord")).isEqualTo("PARTNER");
     }
 
+    /** Their own is 200 days old by then; when the other was said, it was not. */
+    @Test
+    void a_fresh_word_on_their_behalf_goes_before_their_own_that_has_grown_old() throws Exception {
+        jdbc.sql("update confirmation set said_on = :day, entered_on = :day where wording = :words")
+                .param("day", today.date().minusDays(200))
+                .param("words", PAPERWORK)
+                .update();
+        assertThat(browser.page("ines", path(PAPERWORK)).text()).contains("now stale");
+        LocalDate said = today.date().minusDays(30);
+        submit("maya", PAPERWORK, "/confirmation", "seen", PAPERWORK, "contactId", sofia(), "saidOn", said);
+        assertThat(browser.page("ines", path(PAPERWORK)).text())
+                .contains("on their behalf")
+                .doesNotContain("now stale");
+    }
+
     @Test
     void the_partner_adds_one_that_is_confirmed_at_once_and_holds_no_notes_of_it() throws Exception {
         UUID id = UUID.randomUUID();

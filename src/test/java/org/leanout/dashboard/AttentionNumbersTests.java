@@ -1,0 +1,91 @@
+package org.leanout.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leanout.GeneratedOrganisation;
+import org.leanout.OnTheCast;
+import org.leanout.Records;
+import org.leanout.maturity.Assessments;
+import org.leanout.shared.Today;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who wants attention for which reason, and who most of all, found once more in the bare tables. */
+@OnTheCast
+class AttentionNumbersTests {
+
+    private static final PortfolioFilter ALL = new PortfolioFilter(null, null, null, null, null, null, null, null);
+
+    @Autowired
+    PortfolioQueries portfolio;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    JdbcOperations rows;
+
+    @Autowired
+    Today today;
+
+    private final Map<UUID, AttentionRecount> expected = new LinkedHashMap<>();
+
+    private void add(int partners) {
+        GeneratedOrganisation.add(rows, 61, partners, 3, today.date());
+        jdbc.sql("select id from partner").query(UUID.class).list().forEach(assessments::renew);
+        Records records = new Records(jdbc);
+        records.all("partner").stream()
+                .filter(row -> row.get("archived_on") == null)
+                .map(Records::id)
+                .forEach(id -> expected.put(id, new AttentionRecount(records, id, today.date())));
+    }
+
+    @ParameterizedTest(name = "{0} partners by chance besides the cast")
+    @ValueSource(ints = {0, 40})
+    void is_wanted_by_those_that_are_past_their_day(int partners) {
+        add(partners);
+        for (Attention why : Attention.values()) {
+            List<UUID> wanting = expected.keySet().stream()
+                    .filter(id -> expected.get(id).beyond(why) >= 0)
+                    .toList();
+            assertThat(portfolio.all(ALL.wanting(why)).stream().map(PortfolioRow::id))
+                    .as(why.name())
+                    .containsExactlyInAnyOrderElementsOf(wanting);
+            if (partners > 0 && why != Attention.SLIPPING)
+                assertThat(wanting).as(why.name()).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} partners by chance besides the cast")
+    @ValueSource(ints = {0, 40})
+    void is_wanted_most_by_those_furthest_past_it(int partners) {
+        add(partners);
+        List<Long> furthest = expected.values().stream()
+                .map(it -> it.beyond(Attention.ANY))
+                .filter(days -> days >= 0)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        List<PortfolioPage.Urgent> told = portfolio.urgent(ALL);
+        assertThat(told.stream().map(it -> expected.get(it.id()).beyond(Attention.ANY)))
+                .isEqualTo(furthest.subList(0, Math.min(3, furthest.size())));
+        assertThat(told).allSatisfy(it -> {
+            AttentionRecount recount = expected.get(it.id());
+            assertThat(it.total()).isEqualTo(furthest.size());
+            assertThat(recount.beyond(it.kind())).isEqualTo(recount.beyond(Attention.ANY));
+            assertThat(it.since()).isEqualTo(recount.since(it.kind()));
+            assertThat((long) it.days()).isEqualTo(ChronoUnit.DAYS.between(it.since(), today.date()));
+        });
+    }
+}
