@@ -23,7 +23,8 @@ record PortfolioScope(PortfolioFilter filter, LocalDate today) {
                     coalesce(t.contacts_requested, 0) as contacts_requested,
                     case when t.contacts >= 3 then round(100.0 * t.contacts_volunteered / t.contacts)::integer end
                         as leaning,
-                    r.last_contact_on, r.quiet_since, r.quiet_on, r.days as rhythm,
+                    t.last_contact_on, coalesce(t.last_contact_on, p.added_on) as quiet_since,
+                    quiet_on(t.last_contact_on, p.added_on, r.days) as quiet_on, r.days as rhythm,
                     coalesce(t.minutes_volunteered, 0) as minutes_volunteered,
                     coalesce(t.minutes_joint, 0) as minutes_joint,
                     coalesce(t.minutes_requested, 0) as minutes_requested,
@@ -42,7 +43,7 @@ record PortfolioScope(PortfolioFilter filter, LocalDate today) {
                left join account o on o.id = a.account_id
                left join assessment s on s.partner_id = p.id
                left join tally t on t.partner_id = p.id
-               left join contact_rhythm r on r.partner_id = p.id
+               join partner_rhythm r on r.partner_id = p.id
                left join ambition g on g.partner_id = p.id
               where p.archived_on is null)
             """;

@@ -50,7 +50,10 @@ class TrendController {
         return "insight/trends";
     }
 
-    /** Without a period it is the last year; a level is that of a month's end, and months of it are not added up. */
+    /**
+     * Without a period it is the last year, and it never begins before what is stored; a level is that of a month's end, and
+     * months of it are not added up.
+     */
     @GetMapping("/{kind}")
     String show(
             @PathVariable Counted kind,
@@ -61,7 +64,9 @@ class TrendController {
             Model model) {
         LocalDate day = today.date();
         YearMonth last = to == null ? YearMonth.from(day) : to;
-        YearMonth first = kind.level() >= 0 ? last : from == null ? last.minusMonths(YEAR - 1) : from;
+        YearMonth stored = YearMonth.from(day).minusMonths(MONTHS - 1);
+        YearMonth asked = kind.level() >= 0 ? last : from == null ? last.minusMonths(YEAR - 1) : from;
+        YearMonth first = asked.isBefore(stored) ? stored : asked;
         model.addAttribute(
                 "page",
                 new RecordListPage(

@@ -102,7 +102,10 @@ class TrendQueries {
                 .single();
     }
 
-    /** The records of one kind, latest first; {@code after} is the key that the slice before ended with. */
+    /**
+     * The records of one kind, latest first; {@code after} is the key that the slice before ended with. They are read day by
+     * day until there are enough: to sort all of a year would take as long as there are records.
+     */
     Slice<RecordListPage.Row> records(
             Selection selection, Counted kind, YearMonth from, YearMonth to, LocalDate today, @Nullable String after) {
         DayKey key = DayKey.latestFirst(after);
@@ -110,11 +113,19 @@ class TrendQueries {
         List<RecordListPage.Row> rows = selection
                 .bindTo(jdbc.sql("""
                         select r.day, r.amount, r.id, r.title, p.name as partner, '/partners/' || p.slug || r.page as path
-                          from %s r join %s p on p.id = r.partner_id
-                         where r.kind = '%s' and r.day >= :from and r.day <= :to and (r.day, r.id) < (:day, :id) and %s
-                         order by r.day desc, r.id desc
+                          from (select day::date
+                                  from generate_series(
+                                       cast(least(:to, :day) as date), cast(:from as date), interval '-1 day') day
+                                 order by day desc) d
+                         cross join lateral (
+                               select * from %s
+                                where kind = '%s' and day = d.day and (day, id) < (:day, :id)
+                               offset 0) r
+                          join %s p on p.id = r.partner_id
+                         where %s
+                         order by d.day desc, r.id desc
                          limit :limit
-                        """.formatted(counted, Selection.PARTNERS, kind, selection.where())))
+                        """.formatted(counted, kind, Selection.PARTNERS, selection.where())))
                 .param("from", from.atDay(1))
                 .param("to", to.atEndOfMonth().isAfter(today) ? today : to.atEndOfMonth())
                 .param("day", key.day())
