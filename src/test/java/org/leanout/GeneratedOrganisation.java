@@ -94,7 +94,8 @@ public final class GeneratedOrganisation {
                 dice.one("HIGH", "MEDIUM", "LOW", null));
         them.add();
         UUID owner = dice.of(brms);
-        them.caretakers(added, owner, dice.of(brms));
+        UUID another = dice.of(brms);
+        them.caretakers(added, owner, another);
         if (dice.in(3))
             rows.add(
                     "engagement_plan",
@@ -104,7 +105,7 @@ public final class GeneratedOrganisation {
                     0,
                     dice.in(3) ? null : 10 + dice.below(80),
                     new String[] {"CALL"});
-        new GeneratedPartner(dice, rows, today, id, owner, them.ids()).live(records);
+        new GeneratedPartner(dice, rows, today, id, owner, another, them.ids()).live(records);
         new GeneratedAims(dice, rows, id, owner, them.ids().get(0), activities).add(records);
     }
 }

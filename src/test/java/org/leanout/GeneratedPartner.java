@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One partner of a generated organisation, with its BRM and its people; most that happened between them. */
-record GeneratedPartner(Dice dice, Rows rows, LocalDate today, UUID id, UUID me, List<UUID> people) {
+/** One partner of a generated organisation, with its BRM, perhaps the one before, and its people; most that happened. */
+record GeneratedPartner(Dice dice, Rows rows, LocalDate today, UUID id, UUID me, UUID before, List<UUID> people) {
 
     /** A bit more than charts go back. */
     private static final int DAYS = 800;
