@@ -3,6 +3,11 @@ select w.partner_id, 'ANALYSED' as line, 'WORKSHOP' as kind, w.round_id as id, w
   from gap_workshop w
  where w.held_on between :from and :to
 union all
-select partner_id, 'ANALYSED', 'IMPROVEMENT', id, what, coalesce(ended_on, started_on, entered_on)
-  from improvement
- where removed_at is null and state <> 'DROPPED' and coalesce(ended_on, started_on, entered_on) between :from and :to
+-- The last of its days in the period: a pack of a past period does not change when the work goes on.
+select i.partner_id, 'ANALYSED', 'IMPROVEMENT', i.id, i.what, d.day
+  from improvement i
+ cross join lateral (
+       select max(day) as day
+         from (values (i.entered_on), (i.started_on), (i.ended_on)) d (day)
+        where day between :from and :to) d
+ where i.removed_at is null and d.day is not null and not (i.state = 'DROPPED' and i.ended_on <= :to)

@@ -27,9 +27,9 @@ with standing as (
       left join (select partner_id, max(day) as analysed_on
                    from (select partner_id, held_on as day from gap_workshop
                          union all
-                         select partner_id, coalesce(ended_on, started_on, entered_on)
+                         select partner_id, unnest(array[entered_on, started_on, ended_on])
                            from improvement
-                          where removed_at is null and state <> 'DROPPED') i
+                          where removed_at is null and not (state = 'DROPPED' and ended_on <= :at)) i
                   where day <= :at
                   group by partner_id) d on d.partner_id = p.id
       left join (select partner_id, min(raised_on) as complained_on,

@@ -88,8 +88,13 @@ record PortfolioPage(
         }
     }
 
-    /** A relationship whose published level is another one than 90 days ago. */
-    record Moved(String slug, String name, String how) {}
+    /** A relationship whose published level is another one than 90 days ago, of so many in all. */
+    record Moved(String slug, String name, String how, int all) {}
+
+    /** How many moved besides those that are named. */
+    public int movedBesides() {
+        return moved.isEmpty() ? 0 : moved.get(0).all() - moved.size();
+    }
 
     /** A column that the list can be sorted by; {@code sorted} is the word for how it is, as a browser reads it. */
     record Heading(

@@ -130,10 +130,12 @@ class PortfolioQueries {
     /** Whose level is another one than 90 days ago, the latest move first. */
     List<PortfolioPage.Moved> moved(PortfolioFilter filter) {
         return filtered(filter, scope -> """
-                        select slug, name, case when levels[10] > level then 'FELL' when levels[10] > 0 then 'ROSE'
-                                                else 'RATED' end as how
+                        select slug, name, case when level = 0 then case when levels[10] is null then 'NEW' else 'UNRATED' end
+                                                when levels[10] > level then 'FELL' when levels[10] > 0 then 'ROSE'
+                                                else 'RATED' end as how,
+                               count(*) over () as all
                           from %s p
-                         where levels[10] is distinct from level and level > 0 and %s
+                         where levels[10] is distinct from level and %s
                          order by level_since desc nulls last, id
                          limit :named
                         """.formatted(PORTFOLIO, scope.whateverLevel()))

@@ -89,7 +89,7 @@ class PortfolioLevelNumbersTests {
             Integer stood = levels.level(today.date().minusDays(PERIOD));
             now.merge(level, 1, Integer::sum);
             if (stood != null) before.merge(stood, 1, Integer::sum);
-            if (level > 0 && !Objects.equals(level, stood))
+            if (!Objects.equals(level, stood))
                 moved.put((String) records.partner(id).get("slug"), how(level, stood));
         }
         PortfolioSummary summary = portfolio.summary(ALL);
@@ -102,10 +102,12 @@ class PortfolioLevelNumbersTests {
         }
         assertThat(portfolio.moved(ALL))
                 .hasSize(Math.min(3, moved.size()))
-                .allSatisfy(it -> assertThat(it.how()).isEqualTo(moved.get(it.slug())));
+                .allSatisfy(it -> assertThat(it.how()).isEqualTo(moved.get(it.slug())))
+                .allSatisfy(it -> assertThat(it.all()).isEqualTo(moved.size()));
     }
 
     private static String how(int level, @Nullable Integer stood) {
+        if (level == 0) return stood == null ? "NEW" : "UNRATED";
         if (stood == null || stood == 0) return "RATED";
         return stood > level ? "FELL" : "ROSE";
     }

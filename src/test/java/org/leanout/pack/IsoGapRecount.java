@@ -106,7 +106,7 @@ class IsoGapRecount {
 
     private boolean isAnalysed(LocalDate measured) {
         Stream<LocalDate> improved =
-                rows("improvement").filter(it -> !is(it, "state", "DROPPED")).map(IsoRecount::last);
+                rows("improvement").filter(it -> !IsoRecount.isDropped(it, at)).flatMap(IsoRecount::worked);
         return Stream.concat(days(rows("gap_workshop"), "held_on"), improved)
                 .anyMatch(day -> !day.isBefore(measured) && !day.isAfter(at));
     }

@@ -30,6 +30,22 @@ class IsoPackTests {
     @Autowired
     Today today;
 
+    /** What was begun in a period stays in its pack when it ends after it. */
+    @Test
+    void tells_of_a_past_period_what_it_told_before_the_work_went_on() throws Exception {
+        var work = jdbc.sql("""
+                        select what, started_on, ended_on from improvement
+                         where state = 'CLOSED' and removed_at is null and ended_on > started_on + 5
+                         order by started_on limit 1
+                        """).query().singleRow();
+        String address = "/packs/iso-20000-1/analysed?from=%s&to=%s";
+        for (String day : List.of("started_on", "ended_on"))
+            assertThat(browser.page("rafael", address.formatted(work.get(day), work.get(day)))
+                            .text())
+                    .as(day)
+                    .contains((String) work.get("what"));
+    }
+
     @Test
     void tells_every_kind_of_gap() {
         jdbc.sql("update partner set sponsor_id = null").update();

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leanout.Records;
 
@@ -39,7 +40,8 @@ class IsoRecount {
         records.all("round").forEach(row -> add(IsoLine.MEASURED, row, past(day(row, "ended_on")) && isAnswered(row)));
         records.all("gap_workshop").forEach(row -> add(IsoLine.ANALYSED, row, in(day(row, "held_on"))));
         records.all("improvement")
-                .forEach(row -> add(IsoLine.ANALYSED, row, in(last(row)) && !Records.is(row, "state", "DROPPED")));
+                .forEach(row ->
+                        add(IsoLine.ANALYSED, row, worked(row).anyMatch(this::in) && !isDropped(row, period.to())));
         records.all("complaint").forEach(row -> {
             add(IsoLine.COMPLAINTS, row, overlaps(day(row, "raised_on"), day(row, "closed_on")));
             add(IsoLine.ESCALATED, row, in(day(row, "escalated_on")));
@@ -65,11 +67,17 @@ class IsoRecount {
                 .anyMatch(answer -> answer.get("round_id").equals(round.get("id")));
     }
 
-    /** The day that an improvement is told of. */
-    static LocalDate last(Map<String, Object> improvement) {
-        for (String column : List.of("ended_on", "started_on"))
-            if (improvement.get(column) != null) return day(improvement, column);
-        return day(improvement, "entered_on");
+    /** The days on which something was done about an improvement. */
+    static Stream<LocalDate> worked(Map<String, Object> improvement) {
+        return Stream.of("entered_on", "started_on", "ended_on")
+                .filter(column -> improvement.get(column) != null)
+                .map(column -> day(improvement, column));
+    }
+
+    /** Whether it was given up by then. */
+    static boolean isDropped(Map<String, Object> improvement, LocalDate by) {
+        return Records.is(improvement, "state", "DROPPED")
+                && !day(improvement, "ended_on").isAfter(by);
     }
 
     /** Whether its partner was not archived before the period. */

@@ -125,15 +125,17 @@ class PackRecount {
             count("OBJECTIVES.OBJECTIVE.RETIRED");
             return;
         }
+        LocalDate end = period.to().isBefore(today) ? period.to() : today;
         LocalDate said = Records.days(
                         rows("confirmation").stream()
                                 .filter(it -> it.get("objective_id").equals(row.get("id"))
                                         && it.get("wording").equals(row.get("statement"))),
                         "said_on")
+                .filter(day -> !day.isAfter(end))
                 .max(LocalDate::compareTo)
                 .orElse(null);
         if (said == null) count("OBJECTIVES.OBJECTIVE.ASSUMED");
-        else count("OBJECTIVES.OBJECTIVE." + (said.plusDays(180).isAfter(today) ? "CONFIRMED" : "STALE"));
+        else count("OBJECTIVES.OBJECTIVE." + (said.plusDays(180).isAfter(end) ? "CONFIRMED" : "STALE"));
     }
 
     private void outcome(Map<String, Object> row) {
