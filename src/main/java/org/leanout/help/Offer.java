@@ -5,7 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
@@ -108,11 +108,29 @@ class Offer extends PartnerRecord {
         this.state = OfferState.OFFERED;
     }
 
-    /** The partner says yes or no, to the offer as they saw it. */
-    void answer(PartnerAccess access, AnswerForm form, LocalDate today) {
+    /** The partner says yes or no, to the offer as they saw it; whether that is news. */
+    boolean answer(PartnerAccess access, AnswerForm form, LocalDate today) {
         if (!state.isOpenToAnswerOf(access, answerOnBehalf)) throw new Refused("refused.offer.noAnswer");
         if (state == OfferState.OFFERED) mustBe(form.version());
-        take(OfferAnswer.of(access, form, today));
+        OfferAnswer said = OfferAnswer.of(access, form, today);
+        boolean news = !said.equals(answered());
+        if (news) take(said);
+        return news;
+    }
+
+    /** What was said last, if anything was. */
+    private @Nullable OfferAnswer answered() {
+        if (answeredBy == null || answeredOn == null || answerEnteredBy == null || answerEnteredOn == null) return null;
+        return new OfferAnswer(
+                state == OfferState.ACCEPTED,
+                answeredBy,
+                Boolean.TRUE.equals(answerOnBehalf),
+                answeredOn,
+                answerEnteredBy,
+                answerEnteredOn,
+                declineReason,
+                answerWords,
+                askAgainOn);
     }
 
     private void take(OfferAnswer answer) {
@@ -141,14 +159,24 @@ class Offer extends PartnerRecord {
         this.state = OfferState.DELIVERED;
     }
 
-    /** Only the partner's own people thank and rate: IT does not praise itself. */
-    void thank(PartnerAccess access, ThanksForm form, LocalDate today) {
+    /** Only the partner's own people thank and rate: IT does not praise itself; whether that is news. */
+    boolean thank(PartnerAccess access, ThanksForm form, LocalDate today) {
         if (!state.isDelivered()) throw new Refused("refused.offer.notDelivered");
+        if (isJustThanked(access, form)) return false;
         this.thankedBy = access.contactId();
         this.thankedOn = today;
         this.thanks = form.thanks();
         this.rating = form.rating();
         this.state = OfferState.THANKED;
+        return true;
+    }
+
+    /** A form that was sent twice. */
+    private boolean isJustThanked(PartnerAccess access, ThanksForm form) {
+        return state == OfferState.THANKED
+                && Objects.equals(thankedBy, access.contactId())
+                && Objects.equals(thanks, form.thanks())
+                && Objects.equals(rating, form.rating());
     }
 
     Notice notice(NoticeKind kind, PartnerAccess access, To to) {
@@ -157,7 +185,7 @@ class Offer extends PartnerRecord {
 
     /** The contact that it names, or else everybody at the partner. */
     To whomItIsFor() {
-        return contactId == null ? To.people() : To.contacts(Set.of(contactId));
+        return To.contactOrPeople(contactId);
     }
 
     boolean isFor(@Nullable UUID contact) {

@@ -62,11 +62,11 @@ public class Offers {
         events.publishEvent(offer.notice(NoticeKind.OFFER_MADE, access, offer.whomItIsFor()));
     }
 
-    /** One of the partner's people answers, or the BRM enters what one of them said. */
+    /** One of the partner's people answers, or the BRM enters what one of them said; sent twice, IT hears once. */
     public void answer(PartnerAccess access, UUID id, AnswerForm form) {
-        Offer offer = find(access, id);
+        Offer offer = held(access, id);
         if (access.isIt() && form.contactId() != null) contacts.mustBeHere(access, form.contactId());
-        offer.answer(access, form, today.date());
+        if (!offer.answer(access, form, today.date())) return;
         events.publishEvent(Settled.of(access.partnerId(), id, NoticeKind.OFFER_MADE));
         events.publishEvent(offer.notice(NoticeKind.HELP_ANSWERED, access, To.caretakers())
                 .as(form.accepted() ? OfferState.ACCEPTED : OfferState.DECLINED)
@@ -82,11 +82,18 @@ public class Offers {
         find(access, id).deliver(form, today.date());
     }
 
+    /** Sent twice, IT hears once. */
     public void thank(PartnerAccess access, UUID id, ThanksForm form) {
-        Offer offer = find(access, id);
-        offer.thank(access, form, today.date());
+        Offer offer = held(access, id);
+        if (!offer.thank(access, form, today.date())) return;
         events.publishEvent(
                 offer.notice(NoticeKind.THANKS, access, To.caretakers()).saying(form.thanks()));
+    }
+
+    /** Lets a second sending wait for the first. */
+    private Offer held(PartnerAccess access, UUID id) {
+        once.hold(id);
+        return find(access, id);
     }
 
     private Offer find(PartnerAccess access, UUID id) {

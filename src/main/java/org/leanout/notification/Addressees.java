@@ -32,6 +32,11 @@ class Addressees {
                            and not (:internal and r.of_partner)
                            and (r.account_id = any (:accounts)
                                 or :people and r.of_partner
+                                or :elsePeople and r.of_partner and not exists (
+                                       select 1 from partner_person p
+                                         join partner_reader s
+                                           on s.partner_id = p.partner_id and s.account_id = p.account_id
+                                        where p.partner_id = :partner and p.id = any (:contacts))
                                 or r.account_id in (select p.account_id from partner_person p
                                                      where p.partner_id = :partner and p.id = any (:contacts))
                                 or :caretakers and r.account_id in
@@ -47,6 +52,7 @@ class Addressees {
                 .param("internal", notice.internal())
                 .param("accounts", to.accounts().toArray(UUID[]::new))
                 .param("people", to.itsPeople())
+                .param("elsePeople", to.elsePeople())
                 .param("contacts", to.contacts().toArray(UUID[]::new))
                 .param("caretakers", to.itsCaretakers())
                 .param("today", today.date())

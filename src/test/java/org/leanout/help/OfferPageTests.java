@@ -28,6 +28,33 @@ class OfferPageTests extends OnHelp {
     }
 
     @Test
+    void tells_it_once_what_was_sent_twice_and_again_what_was_said_anew() throws Exception {
+        offer("offered", true);
+        for (int i = 0; i < 2; i++)
+            browser.submit("ines", offer + "/answer", "version", 0, "accepted", false, "words", "Not now");
+        assertThat(told()).containsExactly("HELP_ANSWERED.DECLINED");
+        answer("ines", "accepted", true);
+        assertThat(told()).containsExactly("HELP_ANSWERED.DECLINED", "HELP_ANSWERED.ACCEPTED");
+        browser.submit("maya", offer + "/delivery", "deliveredOn", today.date(), "minutes", 95);
+        for (int i = 0; i < 3; i++)
+            browser.submit("ines", offer + "/thanks", "rating", 4, "thanks", "It saved a night");
+        assertThat(told()).containsExactly("HELP_ANSWERED.DECLINED", "HELP_ANSWERED.ACCEPTED", "THANKS");
+        browser.submit("ines", offer + "/thanks", "rating", 5, "thanks", "It saved two");
+        assertThat(told()).hasSize(4).endsWith("THANKS");
+        assertThat(browser.page("maya", offer).text()).contains("5 of 5", "It saved two");
+    }
+
+    /** What Maya was told of it. */
+    private List<String> told() {
+        return jdbc.sql("""
+                        select concat_ws('.', e.kind, e.detail)
+                          from inbox_entry e join account a on a.id = e.account_id
+                         where e.thread_id = :id and a.email = 'maya@leanout.example'
+                         order by e.id
+                        """).param("id", id).query(String.class).list();
+    }
+
+    @Test
     void is_offered_and_seen_in_one_request() throws Exception {
         assertThat(target(offer("offered", true))).isEqualTo(HELP);
         assertThat(browser.page("ines", HELP).text()).contains("Label printers", "waits for an answer");
