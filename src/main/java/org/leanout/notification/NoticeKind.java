@@ -11,7 +11,7 @@ public enum NoticeKind {
     COMMENT(Side.BOTH, false, "chat"),
     REPLY(Side.BOTH, false, "chat"),
     MENTION(Side.BOTH, true, "chat"),
-    VERDICT(Side.IT, false, "yes"),
+    VERDICT(Side.BOTH, false, "yes"),
     OFFER_MADE(Side.PARTNER, true, "hand"),
     REQUEST(Side.IT, true, "hand"),
     HELP_ANSWERED(Side.BOTH, false, "hand"),

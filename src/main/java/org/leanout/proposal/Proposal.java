@@ -138,6 +138,11 @@ class Proposal extends ProposalText {
         this.withdrawnBecause = because;
     }
 
+    /** Whether it is theirs to decide, and still undecided, whatever they comment. */
+    boolean awaitsVerdictOf(@Nullable UUID contact) {
+        return verdict == null && isDecidedBy(contact);
+    }
+
     boolean isSent() {
         return sentOn != null;
     }

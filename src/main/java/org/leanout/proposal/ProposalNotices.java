@@ -51,12 +51,16 @@ class ProposalNotices {
         if (!contacts.isEmpty()) events.publishEvent(of(FEEDBACK_WANTED, access, proposal, To.contacts(contacts)));
     }
 
-    /** There is a verdict, theirs or on their behalf: nobody is waited for; what they said themselves IT hears. */
+    /**
+     * There is a verdict, theirs or on their behalf: nobody is waited for; what they said themselves IT hears, and
+     * whoever was named to decide, if another of them did.
+     */
     void judged(PartnerAccess access, Proposal proposal, VerdictForm form) {
         settled(proposal, null);
         if (!access.isPerson()) return;
-        events.publishEvent(
-                of(VERDICT, access, proposal, To.caretakers()).as(form.kind()).saying(form.words()));
+        events.publishEvent(of(VERDICT, access, proposal, To.caretakers().and(proposal.decider()))
+                .as(form.kind())
+                .saying(form.words()));
     }
 
     /** Nobody is asked any more: it is decided or withdrawn. */
@@ -69,7 +73,10 @@ class ProposalNotices {
         events.publishEvent(account == null ? settled : settled.only(account));
     }
 
-    /** Those who are called hear that; whoever talks along hears of a reply; each hears once. */
+    /**
+     * Those who are called hear that; whoever talks along hears of a reply; each hears once. A comment answers what
+     * its author was asked, but for the verdict of whoever decides.
+     */
     void commented(PartnerAccess access, Proposal proposal, Comment comment, Set<UUID> called) {
         Set<UUID> talking = new HashSet<>(listeners.talking(comment));
         Set<UUID> others = new HashSet<>(listeners.concerned(access, proposal, comment));
@@ -79,7 +86,8 @@ class ProposalNotices {
         tell(MENTION, access, proposal, comment, called);
         tell(REPLY, access, proposal, comment, talking);
         tell(COMMENT, access, proposal, comment, others);
-        if (comment.isOfPartner()) settled(proposal, access.me().id());
+        if (comment.isOfPartner() && !proposal.awaitsVerdictOf(access.contactId()))
+            settled(proposal, access.me().id());
     }
 
     private void tell(NoticeKind kind, PartnerAccess access, Proposal proposal, Comment comment, Set<UUID> accounts) {

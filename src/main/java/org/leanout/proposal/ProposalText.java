@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.leanout.notification.To;
 
 /** What a proposal says now, whom it asks to read it, and which of their objectives it serves. */
 @MappedSuperclass
@@ -72,6 +73,15 @@ abstract class ProposalText extends Wording {
         List<String> missing = super.missing();
         if (readers.isEmpty()) missing.add("readers");
         return missing;
+    }
+
+    /** Whoever was named to decide, if anybody was. */
+    To decider() {
+        return deciderId == null ? To.contacts(Set.of()) : To.contacts(Set.of(deciderId));
+    }
+
+    boolean isDecidedBy(@Nullable UUID contact) {
+        return contact != null && contact.equals(deciderId);
     }
 
     Set<UUID> readerIds() {

@@ -71,6 +71,41 @@ class VerdictPageTests extends OnProposals {
     }
 
     @Test
+    void is_waited_for_by_whoever_decides_whatever_they_comment() throws Exception {
+        comment("ines", "How long does it take?");
+        assertThat(told("ines")).containsExactly("PROPOSAL_SENT waits");
+        judge("ines", "GO_AHEAD");
+        assertThat(told("ines")).containsExactly("PROPOSAL_SENT");
+        revise();
+        judge("ines", "CHANGE_FIRST", "words", "Begin with 7B");
+        comment("ines", "Both, if you can");
+        assertThat(told("ines")).containsExactly("PROPOSAL_SENT", "NEW_VERSION");
+    }
+
+    @Test
+    void of_another_of_them_is_told_to_whoever_decides() throws Exception {
+        judge("ines", "GO_AHEAD");
+        assertThat(told("ines")).containsExactly("PROPOSAL_SENT");
+        judge("sofia", "NOT_NOW", "words", "We are short of people");
+        assertThat(told("ines")).containsExactly("PROPOSAL_SENT", "VERDICT");
+        assertThat(told("sofia")).doesNotContain("VERDICT");
+        assertThat(browser.page("ines", "/inbox").text()).contains("Sofia Almeida says: not now");
+    }
+
+    private List<String> told(String who) {
+        return jdbc.sql("""
+                        select e.kind || case when e.waiting then ' waits' else '' end
+                          from inbox_entry e join account a on a.id = e.account_id
+                         where e.thread_id = :id and a.email = :who || '@leanout.example'
+                         order by e.id
+                        """)
+                .param("id", id)
+                .param("who", who)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void asks_for_words_and_keeps_those_that_were_typed() throws Exception {
         MvcResult no = judge("ines", "NO");
         assertThat(no.getResponse().getStatus()).isEqualTo(422);
