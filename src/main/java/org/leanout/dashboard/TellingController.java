@@ -39,6 +39,7 @@ class TellingController {
             @Valid @ModelAttribute("telling") TellingForm form,
             BindingResult errors,
             Model model) {
+        if (form.isEmpty()) errors.rejectValue("sentence", "NotBlank");
         if (errors.hasErrors()) return new ModelAndView(homes.show(access, model));
         return new ModelAndView(form.isEnough() ? sentOn(access, form) : asked(access, form));
     }

@@ -71,6 +71,16 @@ class TellingPageTests {
                     .isEqualTo("BAD");
     }
 
+    @ParameterizedTest
+    @CsvSource({"REQUEST, /requests/new", "BAD, /impacts/new", "PROMISE, /promises/new"})
+    void whoever_wants_to_say_more_may_leave_the_sentence_out(String about, String path) throws Exception {
+        MvcResult sent = tell("about", about, "sentence", "", "more", true);
+        assertThat(sent.getResponse().getStatus()).isEqualTo(303);
+        assertThat(URI.create(target(sent)).getPath()).isEqualTo(NURSING + path);
+        assertThat(browser.page("ines", target(sent)).select("main form").text())
+                .doesNotContain("Say something here.");
+    }
+
     @Test
     void what_was_typed_stays_when_something_is_missing() throws Exception {
         Element none = line(tell("about", "BYPASS", "sentence", "  "));
@@ -96,9 +106,14 @@ class TellingPageTests {
     void every_row_leads_to_saying_that_it_is_not_right() throws Exception {
         Document home = browser.page("ines", NURSING);
         for (String part : List.of("promised", "received", "wanted")) {
-            Element link = home.select("[aria-labelledby=" + part + "] a:contains(not right?)")
-                    .first();
-            assertThat(link).as(part).isNotNull();
+            var rows = home.select("[aria-labelledby=" + part + "] li");
+            assertThat(rows)
+                    .as(part)
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row.select("a:contains(not right?)"))
+                            .as(row.text())
+                            .hasSize(1));
+            Element link = rows.select("a:contains(not right?)").first();
             Document form = browser.page("ines", link.attr("href"));
             assertThat(form.select("main form textarea")).as(part).hasSize(1);
             browser.submit(
