@@ -12,10 +12,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
+import org.leanout.notification.Confirmation;
+import org.leanout.notification.Confirmations;
 import org.leanout.notification.Notice;
 import org.leanout.notification.NoticeKind;
 import org.leanout.notification.To;
@@ -183,6 +184,15 @@ class Complaint extends PartnerRecord {
         return Notice.of(kind, access, id(), "/complaints/" + id(), what, to);
     }
 
+    /** Whether somebody of the partner has still to say themself that it is settled: IT closed it in their name. */
+    boolean isAsked() {
+        return removedAt == null && closedWord == Word.ON_BEHALF;
+    }
+
+    Confirmations.Thing asked() {
+        return new Confirmations.Thing(Confirmation.COMPLAINT_SETTLED, id(), "/complaints/" + id(), what);
+    }
+
     /** Its owner, and whoever looks after the partner. */
     To whoeverSeesToIt() {
         return To.caretakers().and(To.account(ownerId));
@@ -190,7 +200,7 @@ class Complaint extends PartnerRecord {
 
     /** The contact who complained, or else everybody at the partner. */
     To whoeverComplained() {
-        return contactId == null ? To.people() : To.contacts(Set.of(contactId));
+        return To.contactOrPeople(contactId);
     }
 
     static boolean mayRemove(LocalDate enteredOn, boolean untouched, LocalDate today) {

@@ -3,6 +3,7 @@ package org.leanout.complaint;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leanout.notification.Confirmations;
 import org.leanout.notification.NoticeKind;
 import org.leanout.notification.Recall;
 import org.leanout.notification.Settled;
@@ -28,6 +29,7 @@ public class Complaints {
     private final ComplaintRepository complaints;
     private final PartnerPeople people;
     private final Voices voices;
+    private final Confirmations confirmations;
     private final Once once;
     private final Today today;
     private final ApplicationEventPublisher events;
@@ -36,12 +38,14 @@ public class Complaints {
             ComplaintRepository complaints,
             PartnerPeople people,
             Voices voices,
+            Confirmations confirmations,
             Once once,
             Today today,
             ApplicationEventPublisher events) {
         this.complaints = complaints;
         this.people = people;
         this.voices = voices;
+        this.confirmations = confirmations;
         this.once = once;
         this.today = today;
         this.events = events;
@@ -93,8 +97,10 @@ public class Complaints {
     public void answer(PartnerAccess access, UUID id, ClosingForm form) {
         Complaint complaint = held(access, id);
         Voice voice = voices.of(access, form.contactId(), form.saidOn());
+        boolean waited = complaint.isAsked();
         if (!complaint.answer(Ids.orNext(form.id()), voice, form)) return;
         events.publishEvent(Settled.of(access.partnerId(), id, NoticeKind.COMPLAINT, NoticeKind.COMPLAINT_ANSWERED));
+        confirmations.follow(access, complaint.asked(), waited, complaint.isAsked());
         if (form.answer() == ClosingAnswer.NOT_YET) tellIt(access, complaint, StepKind.NOT_YET, form.words());
         else
             events.publishEvent(complaint

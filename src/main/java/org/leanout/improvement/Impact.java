@@ -11,9 +11,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leanout.notification.Confirmation;
+import org.leanout.notification.Confirmations;
 import org.leanout.notification.Notice;
 import org.leanout.notification.NoticeKind;
 import org.leanout.notification.To;
@@ -139,9 +140,18 @@ class Impact extends RecordedImpact {
         return Notice.of(kind, access, id(), "/impacts/" + id(), what, to);
     }
 
+    /** Whether it waits for the partner's word; harm that IT replied to waits for their word on the reply instead. */
+    boolean isAsked() {
+        return removedAt == null && reporterWord != Word.PARTNER && replies.isEmpty() && wantsTheirWord();
+    }
+
+    Confirmations.Thing asked() {
+        return new Confirmations.Thing(Confirmation.IMPACT, id(), "/impacts/" + id(), what);
+    }
+
     /** Whoever of the partner reported it, or else everybody there. */
     To whoeverReported() {
-        return reporterId == null ? To.people() : To.contacts(Set.of(reporterId));
+        return To.contactOrPeople(reporterId);
     }
 
     boolean isHarm() {

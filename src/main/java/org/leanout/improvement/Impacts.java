@@ -1,7 +1,9 @@
 package org.leanout.improvement;
 
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.leanout.notification.Confirmations;
 import org.leanout.notification.NoticeKind;
 import org.leanout.notification.Recall;
 import org.leanout.notification.Settled;
@@ -25,13 +27,21 @@ public class Impacts {
 
     private final ImpactRepository impacts;
     private final Voices voices;
+    private final Confirmations confirmations;
     private final Once once;
     private final Today today;
     private final ApplicationEventPublisher events;
 
-    Impacts(ImpactRepository impacts, Voices voices, Once once, Today today, ApplicationEventPublisher events) {
+    Impacts(
+            ImpactRepository impacts,
+            Voices voices,
+            Confirmations confirmations,
+            Once once,
+            Today today,
+            ApplicationEventPublisher events) {
         this.impacts = impacts;
         this.voices = voices;
+        this.confirmations = confirmations;
         this.once = once;
         this.today = today;
         this.events = events;
@@ -45,6 +55,7 @@ public class Impacts {
         if (impacts.existsById(new PartnerKey(access.partnerId(), id))) return id;
         Impact impact = impacts.save(new Impact(access, id, form, reporter(access, form), today));
         tellOfHarm(access, impact, null, null);
+        confirmations.follow(access, impact.asked(), false, impact.isAsked());
         return id;
     }
 
@@ -54,14 +65,15 @@ public class Impacts {
     }
 
     public void change(PartnerAccess access, UUID id, ImpactForm form) {
-        toChange(access, id).change(access, form, today.date());
+        follow(access, toChange(access, id), impact -> impact.change(access, form, today.date()));
     }
 
     /** Whether it is so: by one of the partner's people, or by IT on behalf of the contact named. */
     public void answer(PartnerAccess access, UUID id, ImpactAnswerForm form) {
         Impact impact = held(access, id);
         boolean known = impact.isHarm();
-        impact.answer(voices.of(access, form.contactId(), form.saidOn()), form);
+        Voice voice = voices.of(access, form.contactId(), form.saidOn());
+        follow(access, impact, it -> it.answer(voice, form));
         if (!known) tellOfHarm(access, impact, null, null);
     }
 
@@ -69,7 +81,9 @@ public class Impacts {
     public UUID reply(PartnerAccess access, UUID id, ReplyForm form) {
         UUID reply = Ids.orNext(form.id());
         Impact impact = held(access, id);
+        boolean waited = impact.isAsked();
         if (!impact.reply(reply, form, access, today.date())) return reply;
+        confirmations.follow(access, impact.asked(), waited, impact.isAsked());
         events.publishEvent(Settled.of(access.partnerId(), id, NoticeKind.HARM_REPORTED));
         events.publishEvent(impact.notice(NoticeKind.HARM_ANSWERED, access, impact.whoeverReported())
                 .saying(form.text()));
@@ -82,6 +96,13 @@ public class Impacts {
         if (!impact.answerReply(reply, voices.of(access, form.contactId(), form.saidOn()), form)) return;
         events.publishEvent(Settled.of(access.partnerId(), id, NoticeKind.HARM_ANSWERED));
         if (form.answer() == ReplyAnswer.NOT_YET) tellOfHarm(access, impact, ReplyAnswer.NOT_YET, form.words());
+    }
+
+    /** Changes it, and tells whoever it begins to wait for. */
+    private void follow(PartnerAccess access, Impact impact, Consumer<Impact> change) {
+        boolean waited = impact.isAsked();
+        change.accept(impact);
+        confirmations.follow(access, impact.asked(), waited, impact.isAsked());
     }
 
     /** Harm wants a reply of whoever looks after the partner. */

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
+import org.leanout.notification.Confirmation;
+import org.leanout.notification.Confirmations;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.Origin;
 import org.leanout.shared.PartnerRecord;
@@ -138,6 +140,18 @@ class Interaction extends PartnerRecord {
 
     static boolean isInvitationOfThePartner(InteractionKind kind, @Nullable Inviter invitedBy) {
         return kind == InteractionKind.PLANNING_SESSION && invitedBy == Inviter.PARTNER;
+    }
+
+    /** Whether it waits for one of the partner's people to say that they invited IT. */
+    boolean isAsked() {
+        return isInvitationOfThePartner(kind, invitedBy)
+                && invitationConfirmedBy == null
+                && shared
+                && removedAt == null;
+    }
+
+    Confirmations.Thing asked() {
+        return new Confirmations.Thing(Confirmation.INVITATION, id(), "/interactions/" + id(), summary);
     }
 
     /** One of the partner's people says: yes, we invited IT to this planning session. */

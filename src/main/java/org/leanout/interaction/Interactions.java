@@ -1,6 +1,9 @@
 package org.leanout.interaction;
 
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.leanout.notification.Confirmations;
+import org.leanout.notification.Recall;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.partner.PartnerPeople;
 import org.leanout.shared.Ids;
@@ -8,6 +11,7 @@ import org.leanout.shared.NotFound;
 import org.leanout.shared.Once;
 import org.leanout.shared.PartnerKey;
 import org.leanout.shared.Today;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,12 +22,22 @@ public class Interactions {
 
     private final InteractionRepository interactions;
     private final PartnerPeople people;
+    private final Confirmations confirmations;
+    private final ApplicationEventPublisher events;
     private final Once once;
     private final Today today;
 
-    Interactions(InteractionRepository interactions, PartnerPeople people, Once once, Today today) {
+    Interactions(
+            InteractionRepository interactions,
+            PartnerPeople people,
+            Confirmations confirmations,
+            ApplicationEventPublisher events,
+            Once once,
+            Today today) {
         this.interactions = interactions;
         this.people = people;
+        this.confirmations = confirmations;
+        this.events = events;
         this.once = once;
         this.today = today;
     }
@@ -43,12 +57,14 @@ public class Interactions {
     public void change(PartnerAccess access, UUID id, InteractionForm form) {
         access.mustNotBeArchived();
         people.mustExist(access.partnerId(), form.contacts(), form.colleagues());
-        find(access, id).change(form);
+        follow(access, id, interaction -> interaction.change(form));
     }
 
+    /** Shows it to the partner's people; of what is hidden from them again, their inboxes tell no more either. */
     public void share(PartnerAccess access, UUID id, boolean shared) {
         access.mustNotBeArchived();
-        find(access, id).share(shared);
+        follow(access, id, interaction -> interaction.share(shared));
+        if (!shared) events.publishEvent(new Recall(access.partnerId(), id));
     }
 
     /** Takes it off the pages; the row and its history stay. */
@@ -56,11 +72,20 @@ public class Interactions {
         access.mustNotBeArchived();
         access.mustBeSettled(id);
         find(access, id).remove(today.now());
+        events.publishEvent(new Recall(access.partnerId(), id));
     }
 
     public void confirmInvitation(PartnerAccess access, UUID id) {
         access.mustNotBeArchived();
-        find(access, id).confirmInvitation(access, today.date());
+        follow(access, id, interaction -> interaction.confirmInvitation(access, today.date()));
+    }
+
+    /** Changes it, and tells whoever it begins to wait for. */
+    private void follow(PartnerAccess access, UUID id, Consumer<Interaction> change) {
+        Interaction interaction = find(access, id);
+        boolean waited = interaction.isAsked();
+        change.accept(interaction);
+        confirmations.follow(access, interaction.asked(), waited, interaction.isAsked());
     }
 
     private Interaction find(PartnerAccess access, UUID id) {

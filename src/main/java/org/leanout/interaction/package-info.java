@@ -1,5 +1,5 @@
 /** What happened between IT and a partner: conversations, visits, reviews, planning sessions, and who took part. */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "account", "partner"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "account", "partner", "notification"})
 @NullMarked
 package org.leanout.interaction;
 

@@ -28,6 +28,7 @@ class LinkQueries {
             "demands",
             "promises",
             "impacts",
+            "interactions",
             "improvements",
             "complaints",
             "disputes",

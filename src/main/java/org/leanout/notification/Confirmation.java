@@ -11,5 +11,11 @@ public enum Confirmation {
     /** That they agree to the value plan, too. */
     PLAN,
     /** That both sides looked at the value plan again. */
-    REVIEW
+    REVIEW,
+    /** That something of IT meant for them what IT noted. */
+    IMPACT,
+    /** That a complaint is settled, which IT closed in the name of one of them. */
+    COMPLAINT_SETTLED,
+    /** That they invited IT to a planning session. */
+    INVITATION
 }

@@ -101,8 +101,91 @@ class ConfirmationPageTests extends OnNotices {
     }
 
     @Test
+    void what_it_meant_for_them_until_they_say_so_or_it_replies_to_harm() throws Exception {
+        String path = NURSING + "/impacts/" + id;
+        Object[] noted = {"id", id, "what", "Calm nights", "happenedOn", TODAY, "effect", "GOOD", "words", "Fewer calls"
+        };
+        for (int i = 0; i < 2; i++) submit("maya", NURSING + "/impacts", noted);
+        assertThat(told()).containsOnlyOnce("ines waits").doesNotContain("maya waits");
+        assertThat(browser.page("ines", "/inbox").text()).contains("Maya Brand noted what IT meant for you", "Calm");
+        submit("ines", path + "/confirmation", "version", version("impact"), "answer", "CONFIRMED");
+        assertThat(told()).noneMatch(line -> line.endsWith("waits"));
+        empty();
+        noted[1] = Ids.next();
+        noted[7] = "BAD";
+        submit("maya", NURSING + "/impacts", noted);
+        assertThat(told()).contains("ines waits");
+        submit("maya", NURSING + "/impacts/" + noted[1] + "/replies", "text", "We are sorry", "repliedOn", TODAY);
+        assertThat(told()).noneMatch(line -> line.endsWith("waits"));
+        empty();
+        noted[1] = Ids.next();
+        submit("ines", NURSING + "/impacts", noted);
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void that_a_complaint_is_settled_which_it_closed_in_their_name() throws Exception {
+        String path = NURSING + "/complaints/" + id;
+        submit("ines", NURSING + "/complaints", "id", id, "what", "No labels", "severity", "HINDERS");
+        Object[] settled = {"id", Ids.next(), "answer", "CLOSED", "contactId", contact(), "saidOn", TODAY};
+        for (int i = 0; i < 2; i++) submit("maya", path + "/answer", settled);
+        assertThat(told()).containsOnlyOnce("ines waits", "sofia waits").doesNotContain("maya waits");
+        assertThat(browser.page("ines", "/inbox").text()).contains("Maya Brand closed a complaint in the name of");
+        submit("ines", path + "/answer", "id", Ids.next(), "answer", "CLOSED");
+        assertThat(told()).isNotEmpty().noneMatch(line -> line.endsWith("waits"));
+    }
+
+    @Test
+    void that_they_invited_it_while_they_may_see_the_session() throws Exception {
+        String path = NURSING + "/interactions/" + id;
+        Object[] session = {
+            "id",
+            id,
+            "summary",
+            "Beds next year",
+            "kind",
+            "PLANNING_SESSION",
+            "invitedBy",
+            "PARTNER",
+            "happenedOn",
+            TODAY,
+            "origin",
+            "JOINT",
+            "place",
+            "THEIRS",
+            "minutes",
+            60,
+            "twoWay",
+            true
+        };
+        submit("maya", NURSING + "/interactions", session);
+        assertThat(told()).isEmpty();
+        submit("maya", path + "/sharing", "shared", true);
+        assertThat(told()).containsOnlyOnce("ines waits");
+        assertThat(browser.page("ines", "/inbox").text()).contains("that you invited IT", "Beds next year");
+        submit("maya", path + "/sharing", "shared", false);
+        assertThat(told()).isEmpty();
+        submit("maya", path + "/sharing", "shared", true);
+        submit("ines", path + "/invitation");
+        assertThat(told()).isNotEmpty().noneMatch(line -> line.endsWith("waits"));
+    }
+
+    private UUID contact() {
+        return jdbc.sql("select id from contact where name = 'Ines Okafor'")
+                .query(UUID.class)
+                .single();
+    }
+
+    @Test
     void by_links_to_each_of_them() throws Exception {
-        for (String thing : List.of("/improvements/" + id, "/demands/" + id, "/value/outcomes/" + id, "/value")) {
+        for (String thing : List.of(
+                "/improvements/" + id,
+                "/demands/" + id,
+                "/value/outcomes/" + id,
+                "/value",
+                "/impacts/" + id,
+                "/complaints/" + id,
+                "/interactions/" + id)) {
             String whole = links.toThing(id("ines"), NURSING + thing);
             String secret = whole.substring(whole.indexOf("/open/"));
             assertThat(browser.page("", secret).text())
