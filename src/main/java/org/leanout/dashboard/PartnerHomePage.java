@@ -66,15 +66,14 @@ record PartnerHomePage(
     record Promised(
             UUID id, String what, LocalDate dueOn, @Nullable LocalDate keptOn, int daysLate) {}
 
-    /** Help that was accepted; whoever received it may say how useful it was. What IT volunteered, the level counts. */
+    /** Help that was accepted; whoever received it may say how useful it was. */
     record Received(
             UUID id,
             Integer version,
             String title,
             LocalDate day,
             @Nullable Integer rating,
-            boolean delivered,
-            boolean volunteered) {}
+            boolean delivered) {}
 
     public int waits() {
         return waiting.size();

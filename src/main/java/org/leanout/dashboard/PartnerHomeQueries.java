@@ -59,7 +59,7 @@ class PartnerHomeQueries {
     List<PartnerHomePage.Received> received(PartnerAccess access) {
         return jdbc.sql("""
                         select id, version, title, coalesce(delivered_on, answered_on) as day, rating,
-                               state = 'DELIVERED' as delivered, origin = 'VOLUNTEERED' as volunteered
+                               state = 'DELIVERED' as delivered
                           from offer
                          where partner_id = :partner and state in ('ACCEPTED', 'DELIVERED', 'THANKED')
                          order by shown_on desc, id desc
