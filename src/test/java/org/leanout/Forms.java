@@ -34,7 +34,7 @@ public class Forms {
      * name is such a field. Answers the id that the form carries, if it does.
      */
     public String send(String who, String page, String action, String... typed) throws Exception {
-        Element form = open(who, page).selectFirst("form[method=post][action$=" + action + "]");
+        Element form = open(who, page).selectFirst("form[method=post][action~=" + action + "(#\\S*)?$]");
         assertThat(form)
                 .as("a form for %s on %s, as %s sees it", action, page, who)
                 .isNotNull();
@@ -71,7 +71,7 @@ public class Forms {
             if (!fields.containsKey(given.key()) && !given.key().equals("_csrf"))
                 sent.addAll(List.of(given.key(), given.value()));
         fields.forEach((name, value) -> sent.addAll(List.of(name, value)));
-        MvcResult answer = browser.submit(who, form.attr("action"), sent.toArray());
+        MvcResult answer = browser.submit(who, form.attr("action").replaceFirst("#.*", ""), sent.toArray());
         assertThat(answer.getResponse().getStatus())
                 .as("%s sends %s from %s: %s", who, sent, page, errors(answer))
                 .isEqualTo(302);

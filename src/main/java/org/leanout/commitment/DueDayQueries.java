@@ -16,7 +16,7 @@ class DueDayQueries {
         this.jdbc = jdbc;
     }
 
-    /** The latest first. */
+    /** The one that is open first, then the latest: forms may be sent in another order than they were opened. */
     List<CommitmentPage.Day> of(PartnerAccess access, UUID promise) {
         return jdbc.sql("""
                         select d.id, d.version, d.due_on, a.name as asked_by, d.asked_contact_id is not null as theirs,
@@ -28,7 +28,7 @@ class DueDayQueries {
                           left join person e on e.id = d.answer_entered_by
                           left join partner_person c on c.partner_id = d.partner_id and c.id = d.answered_contact_id
                          where d.partner_id = :partner and d.commitment_id = :promise
-                         order by d.id desc
+                         order by d.answer is not null, d.id desc
                         """)
                 .param("partner", access.partnerId())
                 .param("promise", promise)

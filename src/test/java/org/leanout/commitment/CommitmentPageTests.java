@@ -234,7 +234,8 @@ class CommitmentPageTests {
     }
 
     private MvcResult answer(String who, String answer) throws Exception {
-        var latest = jdbc.sql("select id, version from due_day where commitment_id = :id order by id desc limit 1")
+        var latest = jdbc.sql(
+                        "select id, version from due_day where commitment_id = :id order by answer is not null, id desc limit 1")
                 .param("id", id)
                 .query()
                 .singleRow();
