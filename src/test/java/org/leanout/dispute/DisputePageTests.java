@@ -40,7 +40,7 @@ class DisputePageTests {
             assertThat(browser.page(who, SUPPLY + "/objectives/" + objective).text())
                     .contains("Disputed: it counts nothing");
             assertThat(browser.page(who, SUPPLY + "/why/understanding").text()).contains("Disputed: it counts nothing");
-            assertThat(browser.page(who, SUPPLY + "/why").text()).contains("One record is disputed");
+            assertThat(browser.page(who, SUPPLY + "/why").text()).contains("One record counts nothing for the level");
         }
         assertThat(browser.page("maya", SUPPLY + "/timeline?topic=DISPUTES").text())
                 .contains("Disputed: We gave that up in spring.", "Objective", "Jonas");
@@ -277,7 +277,7 @@ class DisputePageTests {
                             .text())
                     .as(who)
                     .isEqualTo("disputed");
-            assertThat(browser.page(who, SUPPLY + "/why").text()).as(who).contains("One more is disputed by IT");
+            assertThat(browser.page(who, SUPPLY + "/why").text()).as(who).contains("One record is disputed by IT");
         }
         assertThat(browser.open("jonas", SUPPLY + "/disputes/new?record=" + request)
                         .getResponse()

@@ -58,6 +58,7 @@ class DeferralPageTests {
         assertThat(way.text()).contains("Jonas is away", "Now: " + best());
         assertThat(way.select("a.btn-primary").attr("href")).endsWith("/offers/new");
         assertThat(way.select("a:contains(Not now)").attr("href")).contains("OFFER_EARLY_HELP");
+        assertThat(way.select("form").attr("action")).isEqualTo(STEP + "/end");
     }
 
     @Test
