@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
+import org.leanout.notification.Confirmable;
 import org.leanout.notification.Confirmation;
 import org.leanout.notification.Confirmations;
 import org.leanout.notification.Notice;
@@ -29,7 +30,7 @@ import org.leanout.shared.Today;
 
 /** What the partner complains of. It is open until one of their people says that it is settled, or IT in their name. */
 @Entity
-class Complaint extends PartnerRecord {
+class Complaint extends PartnerRecord implements Confirmable {
 
     /** Days for which a complaint may be open before it holds the relationship back, as the model has it. */
     static final int PATIENCE = 30;
@@ -185,11 +186,13 @@ class Complaint extends PartnerRecord {
     }
 
     /** Whether somebody of the partner has still to say themself that it is settled: IT closed it in their name. */
-    boolean isAsked() {
+    @Override
+    public boolean isAsked() {
         return removedAt == null && closedWord == Word.ON_BEHALF;
     }
 
-    Confirmations.Thing asked() {
+    @Override
+    public Confirmations.Thing asked() {
         return new Confirmations.Thing(Confirmation.COMPLAINT_SETTLED, id(), "/complaints/" + id(), what);
     }
 

@@ -100,7 +100,7 @@ public class Complaints {
         boolean waited = complaint.isAsked();
         if (!complaint.answer(Ids.orNext(form.id()), voice, form)) return;
         events.publishEvent(Settled.of(access.partnerId(), id, NoticeKind.COMPLAINT, NoticeKind.COMPLAINT_ANSWERED));
-        confirmations.follow(access, complaint.asked(), waited, complaint.isAsked());
+        confirmations.follow(access, complaint, waited);
         if (form.answer() == ClosingAnswer.NOT_YET) tellIt(access, complaint, StepKind.NOT_YET, form.words());
         else
             events.publishEvent(complaint

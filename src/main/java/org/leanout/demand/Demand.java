@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
+import org.leanout.notification.Confirmable;
 import org.leanout.notification.Confirmation;
 import org.leanout.notification.Confirmations;
 import org.leanout.partner.Objection;
@@ -21,7 +22,7 @@ import org.leanout.shared.Today;
 
 /** Work that the partner wants of IT: the ask, and what was agreed on in the end. */
 @Entity
-class Demand extends PartnerRecord {
+class Demand extends PartnerRecord implements Confirmable {
 
     private String title;
 
@@ -147,11 +148,13 @@ class Demand extends PartnerRecord {
     }
 
     /** Whether it waits for the partner's word. */
-    boolean isAsked() {
+    @Override
+    public boolean isAsked() {
         return state == DemandState.AGREED && removedAt == null && confirmedWord != Word.PARTNER;
     }
 
-    Confirmations.Thing asked() {
+    @Override
+    public Confirmations.Thing asked() {
         return new Confirmations.Thing(Confirmation.DEMAND, id(), "/demands/" + id(), title);
     }
 

@@ -2,7 +2,6 @@ package org.leanout.demand;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.leanout.notification.Confirmations;
 import org.leanout.partner.PartnerAccess;
@@ -75,20 +74,15 @@ public class Demands {
 
     /** IT writes down what was agreed on. */
     public void agree(PartnerAccess access, UUID id, AgreementForm form) {
-        follow(access, id, demand -> demand.agree(form, today.date()));
+        confirmations.follow(access, toChange(access, id), demand -> demand.agree(form, today.date()));
     }
 
     /** Whether that is what was agreed on: by one of the partner's people, or by IT on behalf of the contact named. */
     public void answer(PartnerAccess access, UUID id, AnswerForm form) {
-        follow(access, id, demand -> demand.answer(voices.of(access, form.contactId(), form.saidOn()), form));
-    }
-
-    /** Changes it, and tells whoever it begins to wait for. */
-    private void follow(PartnerAccess access, UUID id, Consumer<Demand> change) {
-        Demand demand = toChange(access, id);
-        boolean waited = demand.isAsked();
-        change.accept(demand);
-        confirmations.follow(access, demand.asked(), waited, demand.isAsked());
+        confirmations.follow(
+                access,
+                toChange(access, id),
+                demand -> demand.answer(voices.of(access, form.contactId(), form.saidOn()), form));
     }
 
     public void drop(PartnerAccess access, UUID id, @Nullable String because) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leanout.notification.Confirmable;
 import org.leanout.notification.Confirmation;
 import org.leanout.notification.Confirmations;
 import org.leanout.notification.Notice;
@@ -28,7 +29,7 @@ import org.leanout.shared.Today;
 
 /** What something of IT meant for the partner, told by either side. Harm wants a reply, until one is a good answer. */
 @Entity
-class Impact extends RecordedImpact {
+class Impact extends RecordedImpact implements Confirmable {
 
     private String what;
     private LocalDate happenedOn;
@@ -141,11 +142,13 @@ class Impact extends RecordedImpact {
     }
 
     /** Whether it waits for the partner's word; harm that IT replied to waits for their word on the reply instead. */
-    boolean isAsked() {
+    @Override
+    public boolean isAsked() {
         return removedAt == null && reporterWord != Word.PARTNER && replies.isEmpty() && wantsTheirWord();
     }
 
-    Confirmations.Thing asked() {
+    @Override
+    public Confirmations.Thing asked() {
         return new Confirmations.Thing(Confirmation.IMPACT, id(), "/impacts/" + id(), what);
     }
 

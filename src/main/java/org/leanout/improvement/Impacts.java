@@ -1,7 +1,6 @@
 package org.leanout.improvement;
 
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.leanout.notification.Confirmations;
 import org.leanout.notification.NoticeKind;
@@ -55,7 +54,7 @@ public class Impacts {
         if (impacts.existsById(new PartnerKey(access.partnerId(), id))) return id;
         Impact impact = impacts.save(new Impact(access, id, form, reporter(access, form), today));
         tellOfHarm(access, impact, null, null);
-        confirmations.follow(access, impact.asked(), false, impact.isAsked());
+        confirmations.follow(access, impact, false);
         return id;
     }
 
@@ -65,7 +64,7 @@ public class Impacts {
     }
 
     public void change(PartnerAccess access, UUID id, ImpactForm form) {
-        follow(access, toChange(access, id), impact -> impact.change(access, form, today.date()));
+        confirmations.follow(access, toChange(access, id), impact -> impact.change(access, form, today.date()));
     }
 
     /** Whether it is so: by one of the partner's people, or by IT on behalf of the contact named. */
@@ -73,7 +72,7 @@ public class Impacts {
         Impact impact = held(access, id);
         boolean known = impact.isHarm();
         Voice voice = voices.of(access, form.contactId(), form.saidOn());
-        follow(access, impact, it -> it.answer(voice, form));
+        confirmations.follow(access, impact, it -> it.answer(voice, form));
         if (!known) tellOfHarm(access, impact, null, null);
     }
 
@@ -83,7 +82,7 @@ public class Impacts {
         Impact impact = held(access, id);
         boolean waited = impact.isAsked();
         if (!impact.reply(reply, form, access, today.date())) return reply;
-        confirmations.follow(access, impact.asked(), waited, impact.isAsked());
+        confirmations.follow(access, impact, waited);
         events.publishEvent(Settled.of(access.partnerId(), id, NoticeKind.HARM_REPORTED));
         events.publishEvent(impact.notice(NoticeKind.HARM_ANSWERED, access, impact.whoeverReported())
                 .saying(form.text()));
@@ -96,13 +95,6 @@ public class Impacts {
         if (!impact.answerReply(reply, voices.of(access, form.contactId(), form.saidOn()), form)) return;
         events.publishEvent(Settled.of(access.partnerId(), id, NoticeKind.HARM_ANSWERED));
         if (form.answer() == ReplyAnswer.NOT_YET) tellOfHarm(access, impact, ReplyAnswer.NOT_YET, form.words());
-    }
-
-    /** Changes it, and tells whoever it begins to wait for. */
-    private void follow(PartnerAccess access, Impact impact, Consumer<Impact> change) {
-        boolean waited = impact.isAsked();
-        change.accept(impact);
-        confirmations.follow(access, impact.asked(), waited, impact.isAsked());
     }
 
     /** Harm wants a reply of whoever looks after the partner. */

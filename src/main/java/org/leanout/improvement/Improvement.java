@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
+import org.leanout.notification.Confirmable;
 import org.leanout.notification.Confirmation;
 import org.leanout.notification.Confirmations;
 import org.leanout.shared.Refused;
@@ -15,7 +16,7 @@ import org.leanout.shared.Today;
 
 /** Something that IT makes better in a business task of the partner; its impact is recorded when it is closed. */
 @Entity
-class Improvement extends RecordedImpact {
+class Improvement extends RecordedImpact implements Confirmable {
 
     private String what;
     private String task;
@@ -125,11 +126,13 @@ class Improvement extends RecordedImpact {
     }
 
     /** Whether it waits for the partner's word. */
-    boolean isAsked() {
+    @Override
+    public boolean isAsked() {
         return state == ImprovementState.CLOSED && removedAt == null && wantsTheirWord();
     }
 
-    Confirmations.Thing asked() {
+    @Override
+    public Confirmations.Thing asked() {
         return new Confirmations.Thing(Confirmation.IMPROVEMENT, id(), "/improvements/" + id(), what);
     }
 

@@ -1,7 +1,6 @@
 package org.leanout.improvement;
 
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.leanout.notification.Confirmations;
 import org.leanout.notification.Recall;
@@ -55,17 +54,18 @@ public class Improvements {
     }
 
     public void change(PartnerAccess access, UUID id, ImprovementForm form) {
-        follow(access, id, improvement -> improvement.change(form));
+        confirmations.follow(access, toChange(access, id), improvement -> improvement.change(form));
     }
 
     public void start(PartnerAccess access, UUID id) {
-        follow(access, id, improvement -> improvement.start(today.date()));
+        confirmations.follow(access, toChange(access, id), improvement -> improvement.start(today.date()));
     }
 
     /** Closes it with its impact, or corrects what was said of that. */
     public void close(PartnerAccess access, UUID id, ClosingForm form) {
         once.hold(id);
-        follow(access, id, improvement -> improvement.close(form, access.me(), today.date()));
+        confirmations.follow(
+                access, toChange(access, id), improvement -> improvement.close(form, access.me(), today.date()));
     }
 
     public void drop(PartnerAccess access, UUID id, @Nullable String because) {
@@ -75,7 +75,10 @@ public class Improvements {
     /** Whether its impact is so: by one of the partner's people, or by IT on behalf of the contact named. */
     public void answer(PartnerAccess access, UUID id, ImpactAnswerForm form) {
         once.hold(id);
-        follow(access, id, improvement -> improvement.answer(voices.of(access, form.contactId(), form.saidOn()), form));
+        confirmations.follow(
+                access,
+                toChange(access, id),
+                improvement -> improvement.answer(voices.of(access, form.contactId(), form.saidOn()), form));
     }
 
     /** Takes it off the pages; the row and its history stay. */
@@ -83,14 +86,6 @@ public class Improvements {
         access.mustBeSettled(id);
         toChange(access, id).remove(today);
         events.publishEvent(new Recall(access.partnerId(), id));
-    }
-
-    /** Changes it, and tells whoever it begins to wait for. */
-    private void follow(PartnerAccess access, UUID id, Consumer<Improvement> change) {
-        Improvement improvement = toChange(access, id);
-        boolean waited = improvement.isAsked();
-        change.accept(improvement);
-        confirmations.follow(access, improvement.asked(), waited, improvement.isAsked());
     }
 
     private Improvement toChange(PartnerAccess access, UUID id) {

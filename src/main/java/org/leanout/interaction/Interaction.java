@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
+import org.leanout.notification.Confirmable;
 import org.leanout.notification.Confirmation;
 import org.leanout.notification.Confirmations;
 import org.leanout.partner.PartnerAccess;
@@ -22,7 +23,7 @@ import org.leanout.shared.Refused;
 import org.leanout.shared.Today;
 
 @Entity
-class Interaction extends PartnerRecord {
+class Interaction extends PartnerRecord implements Confirmable {
 
     private String summary;
     private LocalDate happenedOn;
@@ -143,14 +144,16 @@ class Interaction extends PartnerRecord {
     }
 
     /** Whether it waits for one of the partner's people to say that they invited IT. */
-    boolean isAsked() {
+    @Override
+    public boolean isAsked() {
         return isInvitationOfThePartner(kind, invitedBy)
                 && invitationConfirmedBy == null
                 && shared
                 && removedAt == null;
     }
 
-    Confirmations.Thing asked() {
+    @Override
+    public Confirmations.Thing asked() {
         return new Confirmations.Thing(Confirmation.INVITATION, id(), "/interactions/" + id(), summary);
     }
 

@@ -1,7 +1,6 @@
 package org.leanout.interaction;
 
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.leanout.notification.Confirmations;
 import org.leanout.notification.Recall;
 import org.leanout.partner.PartnerAccess;
@@ -57,13 +56,13 @@ public class Interactions {
     public void change(PartnerAccess access, UUID id, InteractionForm form) {
         access.mustNotBeArchived();
         people.mustExist(access.partnerId(), form.contacts(), form.colleagues());
-        follow(access, id, interaction -> interaction.change(form));
+        confirmations.follow(access, find(access, id), interaction -> interaction.change(form));
     }
 
     /** Shows it to the partner's people; of what is hidden from them again, their inboxes tell no more either. */
     public void share(PartnerAccess access, UUID id, boolean shared) {
         access.mustNotBeArchived();
-        follow(access, id, interaction -> interaction.share(shared));
+        confirmations.follow(access, find(access, id), interaction -> interaction.share(shared));
         if (!shared) events.publishEvent(new Recall(access.partnerId(), id));
     }
 
@@ -77,15 +76,8 @@ public class Interactions {
 
     public void confirmInvitation(PartnerAccess access, UUID id) {
         access.mustNotBeArchived();
-        follow(access, id, interaction -> interaction.confirmInvitation(access, today.date()));
-    }
-
-    /** Changes it, and tells whoever it begins to wait for. */
-    private void follow(PartnerAccess access, UUID id, Consumer<Interaction> change) {
-        Interaction interaction = find(access, id);
-        boolean waited = interaction.isAsked();
-        change.accept(interaction);
-        confirmations.follow(access, interaction.asked(), waited, interaction.isAsked());
+        confirmations.follow(
+                access, find(access, id), interaction -> interaction.confirmInvitation(access, today.date()));
     }
 
     private Interaction find(PartnerAccess access, UUID id) {

@@ -4,9 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.model.Level;
 import org.leanout.maturity.model.Outlook;
@@ -28,8 +25,7 @@ public record ComingDay(LocalDate day, boolean alert, List<Phrase> said, List<Ag
      */
     static List<ComingDay> of(
             Outlook outlook, Publication today, List<Publication> published, Badge badge, Sight sight) {
-        Map<LocalDate, Turn> turns =
-                new TreeMap<>(outlook.turns().stream().collect(Collectors.toMap(Turn::day, Function.identity())));
+        Map<LocalDate, Turn> turns = outlook.byDay();
         List<ComingDay> days = new ArrayList<>();
         Level shown = badge.shown(today.level(), today.day());
         for (Publication publication : published) {

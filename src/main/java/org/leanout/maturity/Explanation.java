@@ -1,7 +1,9 @@
 package org.leanout.maturity;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,19 +43,20 @@ public record Explanation(
         Model model = badge.model();
         Assessment assessment = Maturity.assess(ledger, asOf, model);
         Map<Condition, LocalDate> lapses = Maturity.lapses(ledger, asOf, model);
-        List<Step> steps = Maturity.steps(ledger, asOf, model);
-        Map<Condition, StepLine> byCondition = steps.stream()
-                .filter(step -> step.condition() != null)
-                .collect(Collectors.toMap(Step::condition, step -> StepLine.of(step, badge)));
+        Map<Condition, StepLine> byCondition = new EnumMap<>(Condition.class);
+        List<StepLine> steps = new ArrayList<>();
+        for (Step step : Maturity.steps(ledger, asOf, model)) {
+            StepLine line = StepLine.of(step, badge);
+            steps.add(line);
+            if (step.condition() != null) byCondition.put(step.condition(), line);
+        }
+        steps.sort(Comparator.comparing(StepLine::isForLater));
         return new Explanation(
                 Standpoint.of(assessment, badge.published(), badge.held()),
                 assessment.findings().stream()
                         .map(finding -> ConditionLine.of(finding, asOf, lapses, byCondition, sight))
                         .toList(),
-                steps.stream()
-                        .map(step -> StepLine.of(step, badge))
-                        .sorted(Comparator.comparing(StepLine::isForLater))
-                        .toList(),
+                List.copyOf(steps),
                 StepLine.rhythm(assessment, badge.putOff()),
                 model.limits(),
                 sight.forIt() ? assessment.flags() : Set.of());

@@ -32,8 +32,6 @@ public enum RecordKind {
     WORKAROUND(null, "/workarounds/"),
     DEMAND(null, "/demands/");
 
-    private static final Set<RecordKind> TALKS = EnumSet.of(INTERACTION, SERVICE_REVIEW, PLANNING_SESSION);
-
     private static final Set<RecordKind> AGAINST_IT =
             EnumSet.of(REQUEST, HARM, COMPLAINT, BYPASS, COMMITMENT, PROPOSAL);
 
@@ -55,11 +53,6 @@ public enum RecordKind {
     /** Every kind by its name. */
     static String[] names() {
         return Arrays.stream(values()).map(Enum::name).toArray(String[]::new);
-    }
-
-    /** Whether it is a talk: those alone are internal to IT unless they are shared. */
-    boolean isTalk() {
-        return TALKS.contains(this);
     }
 
     /** Whether it can speak against IT: then IT cannot take its weight away by itself. */

@@ -1,6 +1,7 @@
 package org.leanout.notification;
 
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.leanout.partner.PartnerAccess;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,18 @@ public class Confirmations {
      * @param below its page, from the partner's address on
      */
     public record Thing(Confirmation kind, UUID id, String below, String title) {}
+
+    /** Changes it, and tells whoever it begins to wait for. */
+    public <T extends Confirmable> void follow(PartnerAccess access, T changed, Consumer<T> change) {
+        boolean waited = changed.isAsked();
+        change.accept(changed);
+        follow(access, changed, waited);
+    }
+
+    /** The same of what is changed already; what is new did not wait. */
+    public void follow(PartnerAccess access, Confirmable changed, boolean waited) {
+        follow(access, changed.asked(), waited, changed.isAsked());
+    }
 
     /** A change while it waits anyway is no news. */
     public void follow(PartnerAccess access, Thing thing, boolean waited, boolean waits) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
+import org.leanout.notification.Confirmable;
 import org.leanout.notification.Confirmation;
 import org.leanout.notification.Confirmations;
 import org.leanout.partner.Objection;
@@ -22,7 +23,7 @@ import org.leanout.shared.Today;
 
 /** Something that was realised, and what the partner says of it. */
 @Entity
-class Outcome extends PartnerRecord {
+class Outcome extends PartnerRecord implements Confirmable {
 
     private String what;
     private @Nullable UUID lineId;
@@ -113,11 +114,13 @@ class Outcome extends PartnerRecord {
     }
 
     /** Whether it waits for the partner's word. */
-    boolean isAsked() {
+    @Override
+    public boolean isAsked() {
         return answer != OutcomeAnswer.NOT_SO && answerWord != Word.PARTNER;
     }
 
-    Confirmations.Thing asked() {
+    @Override
+    public Confirmations.Thing asked() {
         return new Confirmations.Thing(Confirmation.OUTCOME, id(), "/value/outcomes/" + id(), what);
     }
 

@@ -1,7 +1,6 @@
 package org.leanout.value;
 
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.leanout.notification.Confirmations;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.partner.Voices;
@@ -49,27 +48,22 @@ public class Outcomes {
         lines.mustBeShared(access.partnerId(), form.lines());
         Outcome outcome = new Outcome(access.partnerId(), id, form, access.me(), today);
         if (access.isPerson()) outcome.comesFrom(voices.of(access, null, null));
-        confirmations.follow(access, outcome.asked(), false, outcome.isAsked());
+        confirmations.follow(access, outcome, false);
         return outcomes.save(outcome).id();
     }
 
     public void change(PartnerAccess access, UUID id, OutcomeForm form) {
         lines.mustBeShared(access.partnerId(), form.lines());
-        follow(access, id, outcome -> outcome.change(form, today.date()));
+        confirmations.follow(access, toChange(access, id), outcome -> outcome.change(form, today.date()));
     }
 
     /** Whether it is so: by one of the partner's people, or by IT on behalf of the contact named. */
     public void answer(PartnerAccess access, UUID id, AnswerForm form) {
         once.hold(id);
-        follow(access, id, outcome -> outcome.answer(voices.of(access, form.contactId(), form.saidOn()), form));
-    }
-
-    /** Changes it, and tells whoever it begins to wait for. */
-    private void follow(PartnerAccess access, UUID id, Consumer<Outcome> change) {
-        Outcome outcome = toChange(access, id);
-        boolean waited = outcome.isAsked();
-        change.accept(outcome);
-        confirmations.follow(access, outcome.asked(), waited, outcome.isAsked());
+        confirmations.follow(
+                access,
+                toChange(access, id),
+                outcome -> outcome.answer(voices.of(access, form.contactId(), form.saidOn()), form));
     }
 
     private Outcome toChange(PartnerAccess access, UUID id) {

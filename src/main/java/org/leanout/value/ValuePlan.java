@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.leanout.notification.Confirmable;
 import org.leanout.notification.Confirmation;
 import org.leanout.notification.Confirmations;
 import org.leanout.partner.Voice;
@@ -24,7 +25,7 @@ import org.leanout.shared.Refused;
 
 /** What IT and the partner want to achieve together. A change of what is shared asks both sides to agree again. */
 @Entity
-class ValuePlan extends PartnerRecord {
+class ValuePlan extends PartnerRecord implements Confirmable {
 
     private String title;
     private int edition;
@@ -123,11 +124,13 @@ class ValuePlan extends PartnerRecord {
     }
 
     /** Whether it waits for the partner's word: IT agrees to it as it is now. */
-    boolean isAsked() {
+    @Override
+    public boolean isAsked() {
         return isAgreed(PlanAgreement::isOfIt) && !isAgreed(PlanAgreement::isTheirOwn);
     }
 
-    Confirmations.Thing asked() {
+    @Override
+    public Confirmations.Thing asked() {
         return new Confirmations.Thing(Confirmation.PLAN, id(), "/value", title);
     }
 

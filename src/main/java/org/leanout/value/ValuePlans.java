@@ -1,7 +1,6 @@
 package org.leanout.value;
 
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.leanout.notification.Confirmations;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.partner.PartnerObjectives;
@@ -56,7 +55,8 @@ public class ValuePlans {
         once.hold(access.partnerId());
         plans.findByPartnerId(access.partnerId())
                 .ifPresentOrElse(
-                        plan -> follow(access, plan, it -> change(it, form)), () -> plans.save(first(access, form)));
+                        plan -> confirmations.follow(access, plan, it -> change(it, form)),
+                        () -> plans.save(first(access, form)));
     }
 
     private ValuePlan first(PartnerAccess access, PlanForm form) {
@@ -71,7 +71,7 @@ public class ValuePlans {
 
     /** My side agrees: IT, or one of the partner's people. */
     public void agree(PartnerAccess access, Integer edition) {
-        follow(access, held(access), plan -> {
+        confirmations.follow(access, held(access), plan -> {
             if (access.isPerson()) plan.agree(edition, voices.of(access, null, null));
             else plan.agreeForIt(edition, access.me().id(), today.date());
         });
@@ -105,13 +105,6 @@ public class ValuePlans {
         boolean waited = review.isAsked();
         review.confirm(voices.of(access, null, null));
         confirmations.follow(access, held(access).asked(review), waited, review.isAsked());
-    }
-
-    /** Changes it, and tells whoever it begins to wait for. */
-    private void follow(PartnerAccess access, ValuePlan plan, Consumer<ValuePlan> change) {
-        boolean waited = plan.isAsked();
-        change.accept(plan);
-        confirmations.follow(access, plan.asked(), waited, plan.isAsked());
     }
 
     private ValuePlan held(PartnerAccess access) {

@@ -77,7 +77,6 @@ class SearchPageTests {
         return switch (kind) {
             case "OFFER" -> "Offer of help";
             case "COMMITMENT" -> "Promise";
-            case "BYPASS" -> "Third-party bypass";
             default -> kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT);
         };
     }

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The coming days with nothing new logged: how it stands on the first and the last, and each turn in between. */
 public record Outlook(Assessment now, Assessment then, List<Turn> turns) {
@@ -21,8 +22,7 @@ public record Outlook(Assessment now, Assessment then, List<Turn> turns) {
 
     /** What is published on each of the coming days, after what is published today. */
     public List<Publication> published(Publication today, Model model) {
-        Map<LocalDate, Turn> byDay = new HashMap<>();
-        turns.forEach(turn -> byDay.put(turn.day(), turn));
+        Map<LocalDate, Turn> byDay = byDay();
         List<Publication> published = new ArrayList<>();
         Publication before = today;
         Snapshot stands = Snapshot.of(now);
@@ -33,6 +33,10 @@ public record Outlook(Assessment now, Assessment then, List<Turn> turns) {
             published.add(before);
         }
         return List.copyOf(published);
+    }
+
+    public Map<LocalDate, Turn> byDay() {
+        return turns.stream().collect(Collectors.toMap(Turn::day, Function.identity()));
     }
 
     private static List<Turn> turns(Reading reading, Assessment now, LocalDate last) {
