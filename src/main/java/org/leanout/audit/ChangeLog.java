@@ -1,5 +1,6 @@
 package org.leanout.audit;
 
+import jakarta.persistence.EntityExistsException;
 import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.leanout.shared.Ids;
 import org.leanout.shared.Today;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +29,13 @@ class ChangeLog {
         this.events = events;
     }
 
+    /** Throws {@link EntityExistsException}, as for any key that is taken, if the id is that of another record. */
     void created(Subject subject) {
-        write(subject, "CREATED", List.of(Field.NONE));
+        try {
+            write(subject, "CREATED", List.of(Field.NONE));
+        } catch (DuplicateKeyException taken) {
+            throw new EntityExistsException(taken.getMessage(), taken);
+        }
     }
 
     void removed(Subject subject) {
