@@ -107,8 +107,7 @@ class RecordsPageTests {
         String stale = "Fill night shifts a week ahead";
         String objective = NURSING + "/objectives/" + id("objective", "statement", stale);
         browser.submit("ines", objective + "/confirmation", "seen", stale);
-        assertThat(jdbc.sql(
-                                "select detail ->> 'confirmedOn' from ledger_objective where title = :title and kind = 'OBJECTIVE'")
+        assertThat(jdbc.sql("select max(said_on)::text from confirmation where wording = :title and word = 'PARTNER'")
                         .param("title", stale)
                         .query(String.class)
                         .single())

@@ -69,7 +69,9 @@ record LedgerRow(
     private static Entry objective(Stamp stamp, JsonNode it, LocalDate asOf) {
         return new Entry.Objective(
                 stamp,
-                answer(it, "confirmedOn", "confirmationWord", "confirmationEnteredOn"),
+                StreamSupport.stream(it.get("confirmations").spliterator(), false)
+                        .map(said -> answer(said, "on", "word", "enteredOn"))
+                        .toList(),
                 lastActivity(it.get("activities"), asOf));
     }
 

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import org.leanout.maturity.model.Answer;
 import org.leanout.maturity.model.Assessment;
 import org.leanout.maturity.model.DimensionScore;
 import org.leanout.maturity.model.Entry;
 import org.leanout.maturity.model.Step;
+import org.leanout.maturity.model.Word;
 
 /** Says why a step is to be taken: what is missing. */
 final class StepReason {
@@ -29,14 +31,22 @@ final class StepReason {
         Assessment now = step.before();
         if (step.about().size() == 1
                 && step.about().get(0) instanceof Entry.Objective objective
-                && objective.confirmation() != null) {
-            LocalDate day = objective.confirmation().day();
-            return List.of(Phrase.of("maturity.why.confirmed", day, ChronoUnit.DAYS.between(day, now.asOf())));
+                && !objective.confirmations().isEmpty()) {
+            return List.of(confirmed(objective, now.asOf()));
         }
         if (step.condition() != null) return ConditionLine.standing(now.finding(step.condition()), now.asOf());
         if (step.dimension() == null) return List.of();
         return List.of(Phrase.of(
                 "maturity.why." + step.dimension(),
                 now.dimension(step.dimension()).score()));
+    }
+
+    /** What was said last; a fresh word on their behalf meets no condition, so it says whose word that was. */
+    private static Phrase confirmed(Entry.Objective objective, LocalDate asOf) {
+        Answer last = objective.confirmations().stream()
+                .max(Comparator.comparing(Answer::day).thenComparing(said -> said.word() == Word.PARTNER))
+                .orElseThrow();
+        String code = "maturity.why.confirmed" + (last.word() == Word.PARTNER ? "" : ".ON_BEHALF");
+        return Phrase.of(code, last.day(), ChronoUnit.DAYS.between(last.day(), asOf));
     }
 }

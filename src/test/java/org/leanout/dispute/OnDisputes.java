@@ -45,7 +45,7 @@ abstract class OnDisputes {
         return jdbc.sql("""
                         select o.id from objective o
                           join partner p on p.id = o.partner_id
-                          join objective_confirmed c on c.partner_id = o.partner_id and c.objective_id = o.id
+                          join objective_confirmed_on(current_date) c on c.partner_id = o.partner_id and c.objective_id = o.id
                           join tie t on t.partner_id = o.partner_id and t.objective_id = o.id
                          where p.slug = 'supply-chain' and o.retired_on is null
                          order by c.said_on desc limit 1

@@ -49,7 +49,7 @@ class ObjectivePageTests {
     void one_click_confirms_it_and_takes_the_question_away() throws Exception {
         submit("ines", STALE, "/confirmation", "seen", STALE);
         assertThat(browser.page("ines", OBJECTIVES).text()).doesNotContain("Do you still want this?", "now stale");
-        assertThat(detail(STALE, "confirmationWord")).isEqualTo("PARTNER");
+        assertThat(counting(STALE, "word")).isEqualTo("PARTNER");
     }
 
     @Test
@@ -96,13 +96,13 @@ class ObjectivePageTests {
         onBehalf(sofia(), today.date().minusDays(1));
         assertThat(browser.page("ines", path(STALE)).text())
                 .contains("Sofia Almeida on", "entered on their behalf by Maya Brand", "on their behalf");
-        assertThat(detail(STALE, "confirmationWord")).isEqualTo("ON_BEHALF");
+        assertThat(counting(STALE, "word")).isEqualTo("ON_BEHALF");
     }
 
     @Test
     void their_own_fresh_word_goes_before_one_on_their_behalf() throws Exception {
         submit("maya", PAPERWORK, "/confirmation", "seen", PAPERWORK, "contactId", sofia(), "saidOn", today.date());
-        assertThat(detail(PAPERWORK, "confirmationWord")).isEqualTo("PARTNER");
+        assertThat(counting(PAPERWORK, "word")).isEqualTo("PARTNER");
     }
 
     /** Their own is 200 days old by then; when the other was said, it was not. */
@@ -126,7 +126,8 @@ class ObjectivePageTests {
         for (int i = 0; i < 2; i++)
             browser.submit(
                     "ines", OBJECTIVES, "id", id, "statement", "Quiet nights", "kind", "PEOPLE", "notes", "Not theirs");
-        assertThat(detail("Quiet nights", "confirmedOn")).isEqualTo(today.date().toString());
+        assertThat(counting("Quiet nights", "said_on::text"))
+                .isEqualTo(today.date().toString());
         assertThat(count("select count(*) from objective where notes = 'Not theirs'"))
                 .isZero();
         assertThat(count("select count(*) from ledger_objective where kind = 'PARTNER_ACT' and title = 'Quiet nights'"))
@@ -197,8 +198,10 @@ class ObjectivePageTests {
 
     @Test
     void the_ledger_knows_the_days_of_the_work_for_it() {
-        assertThat(detail(PAPERWORK, "activityUntil"))
-                .isEqualTo(today.date().plusDays(90).toString());
+        assertThat(count("""
+                        select cast(detail ->> 'activityUntil' as date) - date '%s'
+                          from ledger_objective where kind = 'OBJECTIVE' and title = '%s'
+                        """.formatted(today.date(), PAPERWORK))).isEqualTo(90);
         assertThat(count("""
                         select jsonb_array_length(detail -> 'activities')
                           from ledger_objective where kind = 'OBJECTIVE' and title = '%s'
@@ -244,10 +247,13 @@ class ObjectivePageTests {
                 .single();
     }
 
-    private String detail(String statement, String name) {
-        return jdbc.sql("select detail ->> :name from ledger_objective where kind = 'OBJECTIVE' and title = :title")
-                .param("name", name)
-                .param("title", statement)
+    /** Of the confirmation that counts. */
+    private String counting(String statement, String column) {
+        return jdbc.sql(
+                        "select c.%s from objective_confirmed_on(:today) c join objective o on o.id = c.objective_id where statement = :it"
+                                .formatted(column))
+                .param("today", today.date())
+                .param("it", statement)
                 .query(String.class)
                 .single();
     }

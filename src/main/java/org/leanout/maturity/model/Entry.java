@@ -1,6 +1,7 @@
 package org.leanout.maturity.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -50,14 +51,29 @@ public sealed interface Entry {
         }
     }
 
-    /** An active objective with its latest confirmation and the latest IT activity tied to it; noted on its day. */
+    /** An active objective with all confirmations of its words and the latest IT activity tied to it; noted on its day. */
     record Objective(
             Stamp stamp,
-            @Nullable Answer confirmation,
+            List<Answer> confirmations,
             @Nullable LocalDate activityOn) implements Entry {
+        public Objective {
+            confirmations = List.copyOf(confirmations);
+        }
+
+        Objective confirmed(Answer answer) {
+            List<Answer> all =
+                    Stream.concat(confirmations.stream(), Stream.of(answer)).toList();
+            return new Objective(stamp, all, activityOn);
+        }
+
+        Objective tied(LocalDate day) {
+            return new Objective(stamp, confirmations, day);
+        }
+
         @Override
         public Stream<LocalDate> days() {
-            return known(day(), confirmation == null ? null : confirmation.day(), activityOn);
+            return Stream.concat(
+                    known(day(), activityOn), confirmations.stream().map(Answer::day));
         }
     }
 

@@ -24,23 +24,21 @@ record ObjectiveMoves(Reading reading, Wish wish) {
     /** One answer is less than one activity, and either is less than both. */
     private int distance(Objective objective) {
         if (isTied(objective)) {
-            return objective.confirmation() == null ? 1 : 0;
+            return objective.confirmations().isEmpty() ? 1 : 0;
         }
         return isConfirmed(objective) ? 2 : 3;
     }
 
     private Move improve(Objective objective) {
         if (isConfirmed(objective)) {
-            Objective tied = new Objective(objective.stamp(), objective.confirmation(), reading.asOf());
-            return Move.replacing(reading, Kind.TIE_ACTIVITY, objective, tied);
+            return Move.replacing(reading, Kind.TIE_ACTIVITY, objective, objective.tied(reading.asOf()));
         }
-        Kind kind = objective.confirmation() == null ? Kind.CONFIRM_OBJECTIVE : Kind.RECONFIRM_OBJECTIVE;
-        Objective confirmed = new Objective(objective.stamp(), wish.answer(), objective.activityOn());
-        return Move.replacing(reading, kind, objective, confirmed);
+        Kind kind = objective.confirmations().isEmpty() ? Kind.CONFIRM_OBJECTIVE : Kind.RECONFIRM_OBJECTIVE;
+        return Move.replacing(reading, kind, objective, objective.confirmed(wish.answer()));
     }
 
     private Move invent() {
-        Objective fresh = new Objective(wish.stamp(), wish.answer(), reading.asOf());
+        Objective fresh = new Objective(wish.stamp(), List.of(wish.answer()), reading.asOf());
         return Move.adding(reading, Kind.NEW_OBJECTIVE, fresh);
     }
 

@@ -54,8 +54,8 @@ final class TrustChecks {
     }
 
     static boolean isConfirmed(Reading reading, Objective objective) {
-        Answer said = objective.confirmation();
-        return said != null && reading.isOwn(said) && reading.within(said.day(), Understanding.FRESH);
+        return objective.confirmations().stream()
+                .anyMatch(said -> reading.isOwn(said) && reading.within(said.day(), Understanding.FRESH));
     }
 
     static boolean isTied(Reading reading, Objective objective) {

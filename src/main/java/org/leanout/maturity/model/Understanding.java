@@ -5,6 +5,7 @@ import static java.math.BigDecimal.ZERO;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.leanout.maturity.model.Entry.Objective;
 
@@ -27,11 +28,17 @@ final class Understanding {
         return List.of(Sum.ofThree(Sum.Kind.OBJECTIVES, lines));
     }
 
+    /** By the confirmation that weighs most on the day, so that none of them ever hides another; of equals by the latest. */
     private static Line line(Reading reading, Objective objective) {
-        Answer said = objective.confirmation();
-        return said == null
-                ? Line.plain(reading, objective, ZERO)
-                : Line.said(reading, objective, said, freshness(reading, said.day()), tied(reading, objective));
+        return objective.confirmations().stream()
+                .filter(said -> reading.happened(said.day()))
+                .map(said -> line(reading, objective, said))
+                .max(Comparator.comparing(Line::weight).thenComparing(Line::day))
+                .orElseGet(() -> Line.plain(reading, objective, ZERO));
+    }
+
+    private static Line line(Reading reading, Objective objective, Answer said) {
+        return Line.said(reading, objective, said, freshness(reading, said.day()), tied(reading, objective));
     }
 
     static BigDecimal freshness(Reading reading, LocalDate day) {

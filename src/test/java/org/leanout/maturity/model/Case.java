@@ -9,6 +9,7 @@ import static org.leanout.maturity.model.Sample.stamp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.leanout.maturity.model.Entry.*;
@@ -106,7 +107,7 @@ record Case(String name, JsonNode given, JsonNode expect) {
             JsonNode confirmed = objective.get("confirmedDaysAgo");
             sample.add(new Objective(
                     stamp(400),
-                    confirmed.isNull() ? null : said(confirmed.asInt()),
+                    confirmed.isNull() ? List.of() : List.of(said(confirmed.asInt())),
                     objective.get("activityLinked").asBoolean() ? ago(20) : null));
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leanout.maturity.model.Condition.*;
 import static org.leanout.maturity.model.Sample.*;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,7 @@ class ConditionTests {
                         new Outcome(stamp(word, 5, 0)));
         for (int i = 0; i < 8; i++) {
             Answer answer = new Answer(word, ago(5), ago(5));
-            sample.add(accepted(stamp(word, 5 + i, 0)), new Objective(stamp(9), answer, ago(5)));
+            sample.add(accepted(stamp(word, 5 + i, 0)), new Objective(stamp(9), List.of(answer), ago(5)));
             sample.add(new PartnerView(stamp(word, 5, 0), new UUID(7, i), 30, 6));
             sample.add(new PartnerAct(stamp(word, 5, 0), new UUID(7, i), "somebody"));
         }
@@ -109,6 +110,15 @@ class ConditionTests {
     @CsvSource({"179, 179, true", "180, 179, false", "179, 180, false"})
     void needs_two_objectives_confirmed_and_tied(int confirmed, int activity, boolean met) {
         Sample sample = new Sample().add(objective(10, 10), objective(confirmed, activity));
+        assertThat(holds(C4_3, sample)).isEqualTo(met);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"179, 10, true", "180, 10, false"})
+    void needs_their_own_word_for_an_objective_whatever_was_said_on_their_behalf(int own, int onBehalf, boolean met) {
+        Answer other = new Answer(Word.ON_BEHALF, ago(onBehalf), ago(onBehalf));
+        Sample sample = new Sample().add(objective(10, 10));
+        sample.add(new Objective(stamp(500), List.of(said(own), other), ago(10)));
         assertThat(holds(C4_3, sample)).isEqualTo(met);
     }
 

@@ -6,6 +6,7 @@ import static org.leanout.maturity.model.Sample.objective;
 import static org.leanout.maturity.model.Sample.said;
 import static org.leanout.maturity.model.Sample.stamp;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,9 +83,33 @@ class DimensionTests {
         assertThat(score(Dimension.UNDERSTANDING, sample)).isEqualTo(score);
     }
 
+    /** Whatever else somebody said, and on whichever day: the days are those of their own word, and of one on their behalf. */
+    @ParameterizedTest
+    @CsvSource({
+        "179, 30, 0, 33",
+        "200, 30, 0, 17",
+        "200, 30, 20, 17",
+        "200, 100, 61, 17",
+        "200, 190, 0, 17",
+        "364, 200, 0, 17",
+        "365, 179, 0, 17",
+        "365, 179, 20, 8",
+        "365, 180, 0, 8",
+        "365, 179, 61, 0",
+        "30, 200, 0, 33",
+        "250, -1, 0, 17"
+    })
+    void scores_an_objective_by_the_confirmation_that_weighs_most(int own, int onBehalf, int late, int score) {
+        Answer other = new Answer(Word.ON_BEHALF, ago(onBehalf), ago(onBehalf - late));
+        for (List<Answer> said : List.of(List.of(said(own), other), List.of(other, said(own)))) {
+            Sample sample = new Sample().add(new Objective(stamp(500), said, ago(10)));
+            assertThat(score(Dimension.UNDERSTANDING, sample)).isEqualTo(score);
+        }
+    }
+
     @Test
     void neither_adds_nor_costs_for_an_assumed_objective() {
-        Sample sample = new Sample().add(objective(10, 10), new Objective(stamp(10), null, ago(10)));
+        Sample sample = new Sample().add(objective(10, 10), new Objective(stamp(10), List.of(), ago(10)));
         assertThat(score(Dimension.UNDERSTANDING, sample)).isEqualTo(33);
     }
 

@@ -61,7 +61,7 @@ public class Ledgers extends DomainContextBase {
                 kind(Request::new),
                 two(Arbitraries.of(true, false), Commitment::new),
                 two(answers().injectNull(0.4), Proposal::new),
-                Combinators.combine(stamps(), answers().injectNull(0.3), days().injectNull(0.3))
+                Combinators.combine(stamps(), answers().list().ofMaxSize(3), days().injectNull(0.3))
                         .as(Objective::new),
                 two(days().injectNull(0.4), ImprovementItem::new),
                 kind(PlanningSession::new),

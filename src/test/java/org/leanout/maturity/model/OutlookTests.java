@@ -5,6 +5,7 @@ import static org.leanout.maturity.model.Condition.*;
 import static org.leanout.maturity.model.Sample.*;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.leanout.maturity.model.Entry.*;
@@ -48,6 +49,16 @@ class OutlookTests {
         sample.add(accepted(stamp(80)), accepted(stamp(81)), accepted(stamp(82)));
         assertThat(sample.assess().finding(C4_1).value().rounded(2)).isEqualTo("0.43");
         assertThat(lapses(sample)).containsEntry(C4_1, ago(80 - 90));
+    }
+
+    /** On day 365 their own word counts nothing any more; then what was said on their behalf counts as much as it did. */
+    @Test
+    void loses_nothing_when_an_old_word_of_theirs_gives_way_to_a_fresh_one_on_their_behalf() {
+        Answer other = new Answer(Word.ON_BEHALF, ago(100), ago(100));
+        Sample sample = new Sample().add(new Objective(stamp(500), List.of(said(340), other), ago(5)));
+        Outlook outlook = Maturity.outlook(sample.ledger(), TODAY, MODEL, 30);
+        assertThat(outlook.now().dimension(Dimension.UNDERSTANDING).score()).isEqualTo(17);
+        assertThat(outlook.then().dimension(Dimension.UNDERSTANDING).score()).isEqualTo(17);
     }
 
     @Test

@@ -78,6 +78,16 @@ class PropertyTests {
         assertThat(index).isGreaterThanOrEqualTo(assess(ledger).index());
     }
 
+    @Property(tries = 300)
+    void never_falls_by_one_more_confirmation_whosever_word_it_is(@ForAll Ledger ledger, @ForAll Stamp said) {
+        Answer answer = new Answer(said.word(), said.day(), said.enteredOn());
+        int index = assess(ledger).index();
+        ledger.of(Objective.class)
+                .forEach(objective -> assertThat(assess(ledger.replacing(objective, objective.confirmed(answer)))
+                                .index())
+                        .isGreaterThanOrEqualTo(index));
+    }
+
     @Property(tries = 500)
     void never_rises_by_one_more_bad_thing(
             @ForAll Ledger ledger, @ForAll Stamp stamp, @ForAll @IntRange(max = 5) int kind) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leanout.maturity.model.Sample.ago;
 import static org.leanout.maturity.model.Sample.stamp;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,7 +57,7 @@ class RatingTests {
     @Test
     void counts_no_interaction_and_nothing_that_weighs_nothing() {
         Sample sample = new Sample().add(new Interaction(stamp(5)), new ServiceReview(stamp(5)), Sample.act(5, 1));
-        sample.add(new Request(stamp(365)), new Commitment(stamp(-1), true), new Objective(stamp(5), null, null));
+        sample.add(new Request(stamp(365)), new Commitment(stamp(-1), true), new Objective(stamp(5), List.of(), null));
         sample.add(new Proposal(stamp(5), null), Sample.accepted(stamp(Word.IT, 5, 0)), new Harm(stamp(400), null));
         sample.add(new PartnerView(stamp(Word.ON_BEHALF, 5, 0), stamp(1).id(), 6, 6));
         assertThat(sample.assess().ratability().records()).isZero();

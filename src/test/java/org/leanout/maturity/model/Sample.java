@@ -44,7 +44,7 @@ final class Sample {
     }
 
     static Objective objective(int confirmed, int activity) {
-        return new Objective(stamp(500), said(confirmed), ago(activity));
+        return new Objective(stamp(500), List.of(said(confirmed)), ago(activity));
     }
 
     static PartnerView view(int age, int points, int statements) {

@@ -30,7 +30,7 @@ class StepTests {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Objective.class,
-                        objective -> assertThat(objective.confirmation().day()).isEqualTo(ago(250)));
+                        objective -> assertThat(objective.confirmations()).containsExactly(said(250)));
         assertThat(first.key()).isEqualTo("maturity.step.RECONFIRM_OBJECTIVE");
         assertThat(first.condition()).isEqualTo(C4_3);
         assertThat(first.suffices()).isTrue();
@@ -105,11 +105,11 @@ class StepTests {
 
     @Test
     void ties_work_to_a_confirmed_objective_and_asks_for_a_new_one_when_none_is_left() {
-        Reading one = reading(new Sample().add(new Objective(stamp(9), said(5), null)));
+        Reading one = reading(new Sample().add(new Objective(stamp(9), List.of(said(5)), null)));
         assertThat(ObjectiveMoves.next(one).kind()).isEqualTo(TIE_ACTIVITY);
         Reading none = reading(new Sample().add(objective(5, 5)));
         assertThat(ObjectiveMoves.next(none).kind()).isEqualTo(NEW_OBJECTIVE);
-        Reading assumed = reading(new Sample().add(new Objective(stamp(9), null, ago(5)), objective(5, 200)));
+        Reading assumed = reading(new Sample().add(new Objective(stamp(9), List.of(), ago(5)), objective(5, 200)));
         assertThat(ObjectiveMoves.next(assumed).kind()).isEqualTo(CONFIRM_OBJECTIVE);
     }
 
