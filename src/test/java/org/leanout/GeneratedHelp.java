@@ -14,6 +14,7 @@ final class GeneratedHelp {
         this.disputes = new GeneratedDisputes(it);
     }
 
+    /** One in four is to nobody by name, and one in two answers was entered long after. */
     void offer(LocalDate day) {
         String state = it.dice()
                 .one("DRAFT", "OFFERED", "ACCEPTED", "DECLINED", "WITHDRAWN", "DELIVERED", "DELIVERED", "THANKED");
@@ -23,17 +24,20 @@ final class GeneratedHelp {
         LocalDate done = it.dice().after(answer, 40);
         boolean thanked = state.equals("THANKED");
         UUID id = it.dice().id();
+        boolean named = (id.getLeastSignificantBits() & 3) != 0;
+        boolean prompt = (id.getLeastSignificantBits() & 4) != 0;
         if (answered) disputes.maybe("OFFER", id, "Offer", answer);
         it.rows()
                 .add(
                         "offer",
-                        "partner_id, id, version, title, origin, kind, timing, benefits, minutes, state, offered_on, answered_by,"
+                        "partner_id, id, version, title, contact_id, origin, kind, timing, benefits, minutes, state, offered_on, answered_by,"
                                 + " answered_on, answer_entered_by, answer_entered_on, answer_on_behalf, decline_reason,"
                                 + " delivered_on, minutes_taken, thanked_by, thanked_on, entered_by, entered_at, entered_on",
                         it.id(),
                         id,
                         0,
                         "Offer",
+                        named ? it.contact() : null,
                         it.dice().one("VOLUNTEERED", "VOLUNTEERED", "JOINT"),
                         it.dice().one("ADVICE", "DATA", "TRAINING", "MONITORING_ALERT"),
                         it.dice().one("BEFORE", "DURING", "AFTER"),
@@ -48,7 +52,7 @@ final class GeneratedHelp {
                         answered ? it.contact() : null,
                         answered ? answer : null,
                         answered ? it.me() : null,
-                        answered ? it.today() : null,
+                        answered ? prompt ? answer : it.today() : null,
                         answered ? it.dice().in(2) : null,
                         state.equals("DECLINED")
                                 ? it.dice()

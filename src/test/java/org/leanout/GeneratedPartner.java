@@ -37,6 +37,7 @@ record GeneratedPartner(Dice dice, Rows rows, LocalDate today, UUID id, UUID me,
         if (!dice.in(4)) new GeneratedValue(this).plan();
         if (!dice.in(4)) outcomes.ambition();
         for (int ago = DAYS; ago > 0; ago -= 1 + dice.below(40)) snapshot(today.minusDays(ago));
+        new GeneratedHolds(this).holds();
     }
 
     private void each(int times, Consumer<LocalDate> record) {

@@ -12,24 +12,31 @@ final class GeneratedTalks {
         this.it = it;
     }
 
-    /** One in thirty is planned for a day to come. */
+    /** One in thirty is planned for a day to come; of visits, one in two is planning that the partner invited IT to. */
     void talk(LocalDate day) {
         UUID id = it.dice().id();
         LocalDate entered = it.dice().after(day, 20);
         LocalDate happened =
                 it.dice().in(30) ? it.today().plusDays(1 + it.dice().below(20)) : day;
         boolean learned = it.dice().in(4);
+        String kind = it.dice().one("CONVERSATION", "MEETING", "VISIT", "SERVICE_REVIEW");
+        boolean planned = kind.equals("VISIT") && (id.getLeastSignificantBits() & 1) != 0;
+        boolean confirmed = planned && (id.getLeastSignificantBits() & 2) != 0;
         it.rows()
                 .add(
                         "interaction",
-                        "partner_id, id, version, summary, happened_on, kind, origin, minutes, two_way, learned, shared, entered_by,"
+                        "partner_id, id, version, summary, happened_on, kind, invited_by, invitation_confirmed_by,"
+                                + " invitation_confirmed_on, origin, minutes, two_way, learned, shared, entered_by,"
                                 + " entered_at, entered_on, removed_at",
                         it.id(),
                         id,
                         0,
                         "Talk",
                         happened,
-                        it.dice().one("CONVERSATION", "MEETING", "VISIT", "SERVICE_REVIEW"),
+                        planned ? "PLANNING_SESSION" : kind,
+                        planned ? "PARTNER" : null,
+                        confirmed ? it.contact() : null,
+                        confirmed ? entered : null,
                         it.dice().one("VOLUNTEERED", "REQUESTED", "REQUESTED", "JOINT"),
                         it.dice().below(9) * 15,
                         it.dice().in(2),

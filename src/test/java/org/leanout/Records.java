@@ -33,6 +33,17 @@ public final class Records {
                         .toList());
     }
 
+    /** With what was removed, where that still counts. */
+    public List<Map<String, Object>> ever(UUID partner, String table) {
+        return tables
+                .computeIfAbsent(
+                        table + " with what was removed",
+                        name -> jdbc.sql("select * from " + table).query().listOfRows())
+                .stream()
+                .filter(row -> partner.equals(row.get("partner_id")))
+                .toList();
+    }
+
     public List<Map<String, Object>> of(UUID partner, String table) {
         return ofPartners
                 .computeIfAbsent(

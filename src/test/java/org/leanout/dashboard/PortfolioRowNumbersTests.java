@@ -1,0 +1,145 @@
+package org.leanout.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.leanout.GeneratedOrganisation;
+import org.leanout.OnTheCast;
+import org.leanout.Records;
+import org.leanout.ScoreRecount;
+import org.leanout.maturity.Assessments;
+import org.leanout.shared.Today;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What each line of the portfolio says of its partner, counted once more: from the bare tables, and in Java. */
+@OnTheCast
+class PortfolioRowNumbersTests {
+
+    private static final PortfolioFilter ALL = new PortfolioFilter(null, null, null, null, null, null, null, null);
+
+    @Autowired
+    PortfolioQueries portfolio;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    JdbcOperations rows;
+
+    @Autowired
+    Today today;
+
+    private Records records;
+
+    private List<PortfolioRow> with(int partners, int each) {
+        GeneratedOrganisation.add(rows, 176, partners, each, today.date());
+        jdbc.sql("select id from partner").query(UUID.class).list().forEach(assessments::renew);
+        records = new Records(jdbc);
+        return portfolio.all(ALL);
+    }
+
+    @ParameterizedTest(name = "{0} partners by chance besides the cast, with about {1} records of a kind")
+    @CsvSource({"0, 0", "40, 8", "40, 2"})
+    void of_an_index_are_those_that_its_records_weigh(int partners, int each) {
+        List<Integer> seen = new ArrayList<>();
+        for (PortfolioRow row : with(partners, each)) {
+            var recount = new ScoreRecount(records, row.id(), today.date());
+            assertThat(scores(row.id())).as(row.name()).isEqualTo(recount.scores());
+            assertThat(row.index()).as(row.name()).isEqualTo(recount.index());
+            seen.addAll(recount.scores());
+        }
+        assertThat(seen).contains(0, 100).hasSizeGreaterThan(40);
+    }
+
+    private List<Integer> scores(UUID partner) {
+        return jdbc.sql("select unnest(scores) from assessment where partner_id = :it")
+                .param("it", partner)
+                .query(Integer.class)
+                .list();
+    }
+
+    @ParameterizedTest(name = "{0} partners by chance besides the cast, with about {1} records of a kind")
+    @CsvSource({"0, 0", "40, 2", "40, 0"})
+    void of_records_are_how_many_weigh_anything_and_how_many_are_missing(int partners, int each) {
+        int unrated = 0;
+        for (PortfolioRow row : with(partners, each)) {
+            int count = new ScoreRecount(records, row.id(), today.date()).records();
+            long days = new RowRecount(records, row.id(), today.date()).daysOnFile();
+            assertThat(row.records()).as(row.name()).isEqualTo(count);
+            assertThat(row.missing()).as(row.name()).isEqualTo(Math.max(0, 5 - count));
+            assertThat(row.daysOnFile()).as(row.name()).isEqualTo((int) days);
+            assertThat(row.daysToRate()).as(row.name()).isEqualTo(30);
+            if (count < 5 || days < 30) {
+                assertThat(computed(row.id())).as(row.name()).isZero();
+                unrated++;
+            } else assertThat(computed(row.id())).as(row.name()).isPositive();
+        }
+        assertThat(unrated).isGreaterThan(each == 0 ? partners / 4 : 0);
+    }
+
+    private int computed(UUID partner) {
+        return jdbc.sql("select rank from assessment where partner_id = :it")
+                .param("it", partner)
+                .query(Integer.class)
+                .single();
+    }
+
+    @ParameterizedTest(name = "{0} partners by chance besides the cast, with about {1} records of a kind")
+    @CsvSource({"0, 0", "60, 4"})
+    void of_what_slips_or_rises_are_the_nights_in_a_row(int partners, int each) {
+        int slipping = 0;
+        for (PortfolioRow row : with(partners, each)) {
+            RowRecount.Trend trend = new RowRecount(records, row.id(), today.date()).trend();
+            assertThat(row.isSlipping()).as(row.name()).isEqualTo(trend.isSlipping());
+            if (trend.way() != 0) assertThat(row.trendDays()).as(row.name()).isEqualTo(trend.nights());
+            if (trend.isSlipping()) slipping++;
+        }
+        assertThat(slipping).isGreaterThanOrEqualTo(partners == 0 ? 1 : 10);
+    }
+
+    @ParameterizedTest(name = "{0} partners by chance besides the cast, with about {1} records of a kind")
+    @CsvSource({"0, 0", "40, 8"})
+    void of_minutes_are_those_of_the_talks_of_90_days(int partners, int each) {
+        int minutes = 0;
+        for (PortfolioRow row : with(partners, each)) {
+            var recount = new RowRecount(records, row.id(), today.date());
+            assertThat(List.of(row.minutesVolunteered(), row.minutesJoint(), row.minutesRequested()))
+                    .as(row.name())
+                    .isEqualTo(List.of(
+                            recount.minutes("VOLUNTEERED"), recount.minutes("JOINT"), recount.minutes("REQUESTED")));
+            minutes += row.minutesVolunteered() + row.minutesJoint() + row.minutesRequested();
+        }
+        assertThat(minutes).isGreaterThan(1000);
+    }
+
+    /** The days themselves are of the talks, and what is late of the promises; past their rhythm they are marked. */
+    @ParameterizedTest(name = "{0} partners by chance besides the cast, with about {1} records of a kind")
+    @CsvSource({"0, 0", "40, 4"})
+    void of_leaning_back_are_the_days_since_and_what_is_late(int partners, int each) {
+        int quiet = 0;
+        int late = 0;
+        for (PortfolioRow row : with(partners, each)) {
+            var recount = new RowRecount(records, row.id(), today.date());
+            var attention = new AttentionRecount(records, row.id(), today.date());
+            assertThat(row.lastContactOn())
+                    .as(row.name())
+                    .isEqualTo(recount.lastContact().orElse(null));
+            assertThat(row.quietDays()).as(row.name()).isEqualTo((int) recount.quietDays());
+            assertThat(row.quiet()).as(row.name()).isEqualTo(attention.beyond(Attention.QUIET) >= 0);
+            assertThat(row.promisesLate()).as(row.name()).isEqualTo((int) recount.promisesLate());
+            if (row.quiet()) quiet++;
+            late += row.promisesLate();
+        }
+        assertThat(quiet).isPositive();
+        assertThat(late).isPositive();
+    }
+}
