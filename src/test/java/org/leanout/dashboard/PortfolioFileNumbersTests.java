@@ -1,0 +1,150 @@
+package org.leanout.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leanout.Records.day;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.sql.Array;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leanout.Browser;
+import org.leanout.GeneratedOrganisation;
+import org.leanout.LevelsRecount;
+import org.leanout.OnTheCast;
+import org.leanout.Records;
+import org.leanout.ScoreRecount;
+import org.leanout.ViewsRecount;
+import org.leanout.maturity.Assessments;
+import org.leanout.shared.Today;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every column of the portfolio's file, line by line, equals what the bare tables say. */
+@OnTheCast
+class PortfolioFileNumbersTests {
+
+    private static final List<String> LEVELS = List.of(
+            "Not yet rated", "Ad hoc", "Order taker", "Service provider", "Trusted advisor", "Strategic partner");
+
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    JdbcOperations rows;
+
+    @Autowired
+    Today today;
+
+    private Records records;
+
+    @ParameterizedTest(name = "{0} partners by chance besides the cast")
+    @ValueSource(ints = {0, 50})
+    void are_those_of_the_records(int partners) throws Exception {
+        GeneratedOrganisation.add(rows, 178, partners, 4, today.date());
+        jdbc.sql("select id from partner").query(UUID.class).list().forEach(assessments::renew);
+        records = new Records(jdbc);
+        Map<String, Map<String, String>> expected = new HashMap<>();
+        for (UUID partner : records.partners())
+            if (records.partner(partner).get("archived_on") == null)
+                expected.put((String) records.partner(partner).get("name"), line(partner));
+        List<NamedCsvRecord> file = file();
+        assertThat(file).hasSameSizeAs(expected.keySet());
+        Map<String, Set<String>> seen = new HashMap<>();
+        for (NamedCsvRecord line : file) {
+            Map<String, String> told = line.getFieldsAsMap();
+            assertThat(told).as(line.getField("Partner")).isEqualTo(expected.get(line.getField("Partner")));
+            told.forEach((column, cell) ->
+                    seen.computeIfAbsent(column, it -> new TreeSet<>()).add(cell));
+        }
+        seen.remove("Counted on");
+        if (partners > 0)
+            assertThat(seen)
+                    .allSatisfy((column, cells) -> assertThat(cells).as(column).hasSizeGreaterThan(1));
+    }
+
+    private List<NamedCsvRecord> file() throws Exception {
+        String text = browser.open("rafael", "/portfolio.csv").getResponse().getContentAsString();
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text.substring(1))) {
+            return reader.stream().toList();
+        }
+    }
+
+    private Map<String, String> line(UUID partner) throws Exception {
+        Map<String, Object> row = records.partner(partner);
+        var it = new RowRecount(records, partner, today.date());
+        Integer level = new LevelsRecount(records, partner).level(today.date());
+        Map<String, String> line = new LinkedHashMap<>();
+        put(line, "Partner", row.get("name"));
+        put(line, "Unit", row.get("unit"));
+        put(line, "Tier", word((String) row.get("tier")));
+        put(line, "Tags", String.join(", ", tags(row)));
+        put(line, "BRM", it.brm());
+        put(line, "Level", LEVELS.get(level));
+        put(line, "Index", level == 0 ? null : new ScoreRecount(records, partner, today.date()).index());
+        put(line, "Trend", it.trend().word());
+        put(line, "Contacts in 180 days", it.contacts());
+        put(line, "Started by IT", it.contacts("VOLUNTEERED"));
+        put(line, "Started by the partner", it.contacts("REQUESTED"));
+        put(line, "Leaning out in %", it.leaning());
+        views(line, new ViewsRecount(records, partner, today.date(), today.date()));
+        put(line, "Last two-way contact", it.lastContact().orElse(null));
+        put(line, "Days quiet", it.quietDays());
+        put(line, "Harm without a reply", it.harms());
+        put(line, "Complaints open", it.complaints());
+        put(line, "Promises open", it.promises());
+        put(line, "Promises late", it.promisesLate());
+        put(line, "Offers open", it.offers());
+        put(line, "Proposals open", it.proposals());
+        put(line, "Requests open", it.requests());
+        put(line, "Minutes volunteered in 90 days", it.minutes("VOLUNTEERED"));
+        put(line, "Minutes together in 90 days", it.minutes("JOINT"));
+        put(line, "Minutes asked for in 90 days", it.minutes("REQUESTED"));
+        var ambition = it.ambition();
+        put(
+                line,
+                "Ambition",
+                ambition.map(wanted -> word((String) wanted.get("level"))).orElse(null));
+        put(line, "Ambition by", ambition.map(wanted -> day(wanted, "by_on")).orElse(null));
+        put(line, "Counted on", today.date());
+        return line;
+    }
+
+    private static void views(Map<String, String> line, ViewsRecount views) {
+        boolean seen = views.people() > 0;
+        put(line, "Their view", seen ? views.overall() : null);
+        put(line, "People asked who answered", views.people());
+        put(line, "Gap", seen ? views.gap() : null);
+        put(line, "Blind spots", views.blindSpots());
+    }
+
+    private static void put(Map<String, String> line, String column, @Nullable Object value) {
+        line.put(column, Objects.toString(value, ""));
+    }
+
+    /** As it is read: HIGH is High. */
+    private static String word(String code) {
+        return code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String[] tags(Map<String, Object> row) throws Exception {
+        return (String[]) ((Array) row.get("tags")).getArray();
+    }
+}
