@@ -19,7 +19,7 @@ select 2, 'COMMENTED', c.entered_on, min(c.id::text)::uuid, '/proposals/' || p.i
  where c.partner_id = :partner and c.contact_id is not null and c.removed_at is null
  group by p.id, p.title, c.contact_id, c.entered_on
 union all
-select 3, 'ANSWERED', v.given_on, v.id, '/proposals/' || p.id, p.title, null, v.contact_id,
+select 3, case when v.opinion then 'COMMENTED' else 'ANSWERED' end, v.given_on, v.id, '/proposals/' || p.id, p.title, null, v.contact_id,
        case when v.on_behalf then v.entered_by end,
        jsonb_build_object('notes', array['VerdictKind.' || v.kind])
   from verdict v join proposal p on p.partner_id = v.partner_id and p.id = v.proposal_id

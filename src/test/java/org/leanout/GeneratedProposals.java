@@ -88,7 +88,7 @@ final class GeneratedProposals {
                 .add(
                         "verdict",
                         "partner_id, id, version, proposal_id, kind, words, contact_id, on_behalf, given_on, entered_by,"
-                                + " entered_at, entered_on, of_version",
+                                + " entered_at, entered_on, of_version, opinion",
                         it.id(),
                         it.dice().id(),
                         0,
@@ -101,7 +101,8 @@ final class GeneratedProposals {
                         it.me(),
                         GeneratedPartner.at(day),
                         day,
-                        version);
+                        version,
+                        false);
     }
 
     private void comment(UUID proposal, LocalDate day) {

@@ -55,7 +55,7 @@ class RecordsPageTests {
                         .text())
                 .contains(OFFER, "Handover in one screen", "Fill night shifts a week ahead");
         answer("ines", NURSING + "/offers/" + id("offer", "title", OFFER), "accepted", true);
-        browser.submit("ines", handover() + "/verdict", "id", UUID.randomUUID(), "kind", "GO_AHEAD");
+        browser.submit("ines", handover() + "/verdict", "id", UUID.randomUUID(), "ofVersion", 2, "kind", "GO_AHEAD");
         assertThat(browser.page("ines", NURSING)
                         .select("[aria-labelledby=waiting]")
                         .text())
@@ -91,14 +91,15 @@ class RecordsPageTests {
 
     @Test
     void a_partner_says_go_ahead_and_may_change_their_mind() throws Exception {
-        browser.submit("ines", handover() + "/verdict", "id", UUID.randomUUID(), "kind", "GO_AHEAD");
-        browser.submit("ines", handover() + "/verdict", "id", UUID.randomUUID(), "kind", "NOT_NOW");
+        browser.submit("ines", handover() + "/verdict", "id", UUID.randomUUID(), "ofVersion", 2, "kind", "GO_AHEAD");
+        browser.submit("ines", handover() + "/verdict", "id", UUID.randomUUID(), "ofVersion", 2, "kind", "NOT_NOW");
         assertThat(browser.page("maya", handover()).text()).contains("Not now");
     }
 
     @Test
     void a_no_takes_a_reason() throws Exception {
-        MvcResult answer = browser.submit("ines", handover() + "/verdict", "id", UUID.randomUUID(), "kind", "NO");
+        MvcResult answer =
+                browser.submit("ines", handover() + "/verdict", "id", UUID.randomUUID(), "ofVersion", 2, "kind", "NO");
         assertThat(answer.getResponse().getStatus()).isEqualTo(422);
     }
 

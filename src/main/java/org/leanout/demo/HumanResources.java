@@ -120,6 +120,7 @@ final class HumanResources {
                                 "Payroll types four rosters a month, and mistypes some.",
                                 30,
                                 "Four days of ours."),
+                        "Oluwaseun",
                         "Beatriz")
                 .heard(271, "Oluwaseun", VerdictKind.NO, "The wards will not do it. We have tried.")
                 .decided(268);

@@ -26,18 +26,23 @@ record Proposing(Relationship relationship) {
             UUID id,
             String title,
             List<String> readers,
-            @Nullable UUID lastComment) {
+            @Nullable UUID lastComment,
+            int versions) {
 
         Proposed sent(int daysAgo) {
             relationship.brmOn(daysAgo).proposals().send(relationship.access(), id);
-            return this;
+            return next();
         }
 
         /** The next version, from what they have, with a sentence on what is new. */
         Proposed again(int daysAgo, int version, String note, ProposalWords words) {
             ProposalForm form = form(daysAgo, version, words, note);
             relationship.brmOn(daysAgo).proposals().revise(relationship.access(), id, form);
-            return this;
+            return next();
+        }
+
+        private Proposed next() {
+            return new Proposed(relationship, id, title, readers, lastComment, versions + 1);
         }
 
         private ProposalForm form(int daysAgo, @Nullable Integer version, ProposalWords words, @Nullable String note) {
@@ -59,7 +64,7 @@ record Proposing(Relationship relationship) {
 
         private Proposed comment(int daysAgo, Me person, CommentForm form) {
             relationship.personOn(daysAgo, person).comments().add(relationship.accessOf(person), id, form);
-            return new Proposed(relationship, id, title, readers, form.id());
+            return new Proposed(relationship, id, title, readers, form.id(), versions);
         }
 
         /** The BRM answers the last comment. */
@@ -79,7 +84,7 @@ record Proposing(Relationship relationship) {
         }
 
         Proposed verdict(int daysAgo, Me person, VerdictKind kind, @Nullable String words) {
-            var form = new VerdictForm(Ids.next(), kind, words, null, null);
+            var form = new VerdictForm(Ids.next(), versions, kind, words, null, null);
             relationship.personOn(daysAgo, person).proposals().judge(relationship.accessOf(person), id, form);
             return this;
         }
@@ -94,7 +99,7 @@ record Proposing(Relationship relationship) {
         /** What the person told the BRM, who writes it down on the same day. */
         Proposed heard(int daysAgo, String person, VerdictKind kind, @Nullable String words) {
             UUID who = relationship.contact(person);
-            var form = new VerdictForm(Ids.next(), kind, words, who, relationship.day(daysAgo));
+            var form = new VerdictForm(Ids.next(), versions, kind, words, who, relationship.day(daysAgo));
             relationship.brmOn(daysAgo).proposals().judge(relationship.access(), id, form);
             return this;
         }
@@ -117,7 +122,7 @@ record Proposing(Relationship relationship) {
 
     /** The BRM writes a proposal, which no partner sees yet. */
     Proposed draft(int daysAgo, String title, ProposalWords words, String... readers) {
-        var proposed = new Proposed(relationship, Ids.next(), title, List.of(readers), null);
+        var proposed = new Proposed(relationship, Ids.next(), title, List.of(readers), null, 0);
         relationship.brmOn(daysAgo).proposals().draft(relationship.access(), proposed.form(daysAgo, null, words, null));
         return proposed;
     }

@@ -60,8 +60,8 @@ final class SupplyProposals {
                                 "Every morning four docks guess.",
                                 12,
                                 "Nothing from you."),
-                        "Jonas",
-                        "Mira")
+                        "Mira",
+                        "Jonas")
                 .heard(30, "Mira", NOT_NOW, "After stocktaking, gladly.");
         with.propose(
                         26,

@@ -12,6 +12,7 @@ public enum NoticeKind {
     REPLY(Side.BOTH, false, "chat"),
     MENTION(Side.BOTH, true, "chat"),
     VERDICT(Side.BOTH, false, "yes"),
+    OPINION(Side.BOTH, false, "chat"),
     OFFER_MADE(Side.PARTNER, true, "hand"),
     REQUEST(Side.IT, true, "hand"),
     HELP_ANSWERED(Side.BOTH, false, "hand"),

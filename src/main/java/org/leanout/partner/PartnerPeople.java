@@ -67,6 +67,14 @@ public class PartnerPeople {
                         """).param("partner", partnerId).query(UUID.class).optional();
     }
 
+    /** Who of the partner's people stands for all of it, if anybody is named. */
+    public Optional<UUID> sponsor(UUID partnerId) {
+        return jdbc.sql("select sponsor_id from partner where id = :partner and sponsor_id is not null")
+                .param("partner", partnerId)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Throws {@link NotFound} unless all of them exist: a form names only people whom it was offered. */
     public void mustExist(UUID partnerId, Collection<UUID> contacts, Collection<UUID> colleagues) {
         int found = jdbc.sql("""

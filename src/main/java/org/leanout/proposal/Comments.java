@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Comments {
 
     private final CommentRepository comments;
+    private final VerdictRepository verdicts;
     private final Proposals proposals;
     private final VersionQueries versions;
     private final Mentions mentions;
@@ -27,12 +28,14 @@ public class Comments {
 
     Comments(
             CommentRepository comments,
+            VerdictRepository verdicts,
             Proposals proposals,
             VersionQueries versions,
             Mentions mentions,
             ProposalNotices notices,
             Today today) {
         this.comments = comments;
+        this.verdicts = verdicts;
         this.proposals = proposals;
         this.versions = versions;
         this.mentions = mentions;
@@ -118,7 +121,13 @@ public class Comments {
             throw new Refused("refused.comment.answered");
         comment.remove(access.me(), today.now());
         notices.takenBack(comment);
-        if (!comments.isAnswered(access.partnerId(), proposalId, proposal.sentAt())) proposal.hearNothing();
+        if (!isAnswered(proposal)) proposal.hearNothing();
+    }
+
+    private boolean isAnswered(Proposal proposal) {
+        return comments.isAnswered(proposal.partnerId(), proposal.id(), proposal.sentAt())
+                || verdicts.existsByPartnerIdAndProposalIdAndOfVersion(
+                        proposal.partnerId(), proposal.id(), proposal.versions());
     }
 
     private Comment find(PartnerAccess access, Proposal proposal, UUID id) {

@@ -41,12 +41,13 @@ public class Feedback {
         this.today = today;
     }
 
-    /** Asks others, or until another day; those who are new to it are told. */
+    /** Asks others, or until another day; those who are new to it are told, and whoever is to decide from now on. */
     public void ask(PartnerAccess access, UUID id, FeedbackForm form) {
         people.mustExist(access.partnerId(), form.everybody(), Set.of());
         Proposal proposal = proposals.find(access, id);
         Set<UUID> fresh = new HashSet<>(form.everybody());
         fresh.removeAll(proposal.readerIds());
+        if (form.decider() != null && !proposal.isDecidedBy(form.decider())) fresh.add(form.decider());
         proposal.ask(form, today.date());
         notices.asked(access, proposal, fresh);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
@@ -33,6 +34,10 @@ class Proposal extends ProposalText {
     private @Nullable VerdictKind verdict;
 
     private boolean verdictOnBehalf;
+
+    /** Whose word it is. */
+    private @Nullable UUID verdictContactId;
+
     private @Nullable LocalDate decidedOn;
     private @Nullable LocalDate withdrawnOn;
     private @Nullable String withdrawnBecause;
@@ -82,7 +87,9 @@ class Proposal extends ProposalText {
     /** Asks others, or until another day, about the version that the partner has. */
     void ask(FeedbackForm form, LocalDate today) {
         mustBe(form.version());
-        if (!state.isAnswerable()) throw new Refused("refused.proposal.closed");
+        mustBeAnswerable();
+        if (verdict != null && !Objects.equals(form.decider(), deciderId()))
+            throw Refused.at("decider", "refused.proposal.judged");
         if (form.everybody().isEmpty()) throw Refused.at("readers", "refused.proposal.missing");
         askFor(form.everybody(), form.decider(), form.answerDueOn());
         if (isDueBefore(today)) throw Refused.at("answerDueOn", "refused.proposal.duePassed");
@@ -96,6 +103,7 @@ class Proposal extends ProposalText {
         this.sentAt = today.now();
         this.verdict = null;
         this.verdictOnBehalf = false;
+        this.verdictContactId = null;
     }
 
     private void mustBeComplete() {
@@ -103,16 +111,41 @@ class Proposal extends ProposalText {
         if (!missing.isEmpty()) throw new Incomplete(missing);
     }
 
-    /** The partner's verdict, in place of an earlier one; what they said themselves IT cannot say otherwise for them. */
-    void judge(Verdict given) {
+    /** Nobody answers a text that they have not read. */
+    void mustHaveBeenRead(@Nullable Integer version) {
+        mustBeAnswerable();
+        if (!Objects.equals(version, versions)) throw new Refused("refused.verdict.version", versions);
+    }
+
+    private void mustBeAnswerable() {
         if (!state.isAnswerable()) throw new Refused("refused.proposal.closed");
+    }
+
+    /**
+     * The partner's verdict, in place of an earlier one; what they said themselves IT cannot say otherwise for them. What
+     * somebody else thinks of it is heard, and decides nothing.
+     */
+    void judge(Verdict given) {
+        mustBeAnswerable();
         if (given.isOnBehalf() && verdict != null && !verdictOnBehalf) throw new Refused("refused.verdict.own");
+        if (given.isOpinion()) hear();
+        else takeAsVerdict(given);
+    }
+
+    private void takeAsVerdict(Verdict given) {
         this.verdict = given.kind();
         this.verdictOnBehalf = given.isOnBehalf();
+        this.verdictContactId = given.contactId();
         this.state = verdict == VerdictKind.CHANGE_FIRST ? ProposalState.CHANGING : ProposalState.ANSWERED;
     }
 
-    /** One of the partner's people has commented. */
+    /** Whose word is the verdict on the version that the partner has. */
+    Deciding deciding(@Nullable UUID sponsor) {
+        boolean answered = verdict != null && !verdictOnBehalf && isDecidedBy(verdictContactId);
+        return new Deciding(deciderId(), readerIds(), sponsor, answered);
+    }
+
+    /** One of the partner's people has commented, or said what they think of it. */
     void hear() {
         if (state == ProposalState.SENT) this.state = ProposalState.ANSWERED;
     }

@@ -32,6 +32,8 @@ record ProposalDetails(
         int readBefore,
         @Nullable VerdictKind verdict,
         boolean verdictOnBehalf,
+        @Nullable UUID verdictContactId,
+        @Nullable UUID sponsorId,
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate withdrawnOn,
         @Nullable String withdrawnBecause,
@@ -45,6 +47,12 @@ record ProposalDetails(
 
     /** One of the partner's objectives that it serves. */
     record Served(UUID id, String statement) {}
+
+    /** Whose word is the verdict on the version that the partner has. */
+    Deciding deciding() {
+        boolean answered = deciderId != null && !verdictOnBehalf && deciderId.equals(verdictContactId);
+        return new Deciding(deciderId, readerIds, sponsorId, answered);
+    }
 
     public List<Served> serves() {
         return IntStream.range(0, objectiveIds.size())

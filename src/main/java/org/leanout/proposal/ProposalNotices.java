@@ -5,6 +5,7 @@ import static org.leanout.notification.NoticeKind.FEEDBACK_REMINDER;
 import static org.leanout.notification.NoticeKind.FEEDBACK_WANTED;
 import static org.leanout.notification.NoticeKind.MENTION;
 import static org.leanout.notification.NoticeKind.NEW_VERSION;
+import static org.leanout.notification.NoticeKind.OPINION;
 import static org.leanout.notification.NoticeKind.PROPOSAL_SENT;
 import static org.leanout.notification.NoticeKind.REPLY;
 import static org.leanout.notification.NoticeKind.VERDICT;
@@ -52,13 +53,18 @@ class ProposalNotices {
     }
 
     /**
-     * There is a verdict, theirs or on their behalf: nobody is waited for; what they said themselves IT hears, and
-     * whoever was named to decide, if another of them did.
+     * There is a verdict, theirs or on their behalf: nobody is waited for. An opinion answers only what its author was
+     * asked. What they said themselves IT hears, and whoever was named to decide, if another of them said it.
      */
-    void judged(PartnerAccess access, Proposal proposal, VerdictForm form) {
-        settled(proposal, null);
+    void judged(PartnerAccess access, Proposal proposal, boolean opinion, VerdictForm form) {
+        if (!opinion) settled(proposal, null);
         if (!access.isPerson()) return;
-        events.publishEvent(of(VERDICT, access, proposal, To.caretakers().and(proposal.decider()))
+        if (opinion) settled(proposal, access.me().id());
+        events.publishEvent(of(
+                        opinion ? OPINION : VERDICT,
+                        access,
+                        proposal,
+                        To.caretakers().and(proposal.decider()))
                 .as(form.kind())
                 .saying(form.words()));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,7 @@ record ProposalPage(
         return access.mayChange() && proposal.state() == ProposalState.DRAFT;
     }
 
+    /** Whether I may say what I think of it: the verdict, if that is mine to give. */
     public boolean mayJudge() {
         return access.mayAct() && proposal.state().isAnswerable();
     }
@@ -78,14 +80,29 @@ record ProposalPage(
         return proposal.verdict() != null;
     }
 
-    /** Somebody else is asked for the verdict: I can still give it, but it is not mine first of all. */
-    public boolean isForOthersToDecide() {
-        return mayJudge() && proposal.deciderId() != null && !isForMeToDecide();
+    /** Whether the verdict that stands is my own word. */
+    public boolean isJudgedByMe() {
+        return isJudged() && access.isPerson() && Objects.equals(proposal.verdictContactId(), access.contactId());
+    }
+
+    /** Whether what I say is the verdict; otherwise it is what I think. */
+    public boolean mayDecideIt() {
+        return mayJudge() && proposal.deciding().isBy(access.contactId());
+    }
+
+    /** Somebody else is asked for the verdict: I can give it, but it is not mine first of all. */
+    public boolean isInPlaceOfAnother() {
+        return mayDecideIt() && proposal.deciding().isInPlaceBy(access.contactId());
+    }
+
+    /** Whether the verdict is still to come, and I am the one to give it. */
+    public boolean isWaitingForMe() {
+        return mayDecideIt() && !isInPlaceOfAnother() && !isJudged();
     }
 
     /** Whether I am asked how far I felt heard: I have answered, with the verdict if that is asked of me. */
     public boolean isAskedWhetherHeard() {
-        boolean toCome = isForMeToDecide() && mayJudge() && !isJudged();
+        boolean toCome = isForMeToDecide() && isWaitingForMe();
         return access.mayAct() && around.answered() && !toCome;
     }
 

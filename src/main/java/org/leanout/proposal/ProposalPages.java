@@ -1,6 +1,7 @@
 package org.leanout.proposal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.audit.Change;
@@ -22,6 +23,7 @@ class ProposalPages {
     private final ProposalQueries queries;
     private final SurroundingsQueries surroundings;
     private final CommentQueries comments;
+    private final VersionQueries versions;
     private final Readings readings;
     private final PartnerPeople people;
     private final PartnerObjectives objectives;
@@ -32,6 +34,7 @@ class ProposalPages {
             ProposalQueries queries,
             SurroundingsQueries surroundings,
             CommentQueries comments,
+            VersionQueries versions,
             Readings readings,
             PartnerPeople people,
             PartnerObjectives objectives,
@@ -40,6 +43,7 @@ class ProposalPages {
         this.queries = queries;
         this.surroundings = surroundings;
         this.comments = comments;
+        this.versions = versions;
         this.readings = readings;
         this.people = people;
         this.objectives = objectives;
@@ -63,14 +67,26 @@ class ProposalPages {
                 history);
         model.addAttribute("page", page);
         if (page.mayJudgeForThem()) model.addAttribute("people", people.choices(access.partnerId(), List.of()));
-        offer(model, "verdict", VerdictForm.blank(Ids.next(), proposal.deciderId(), today.date()));
+        offer(model, "verdict", VerdictForm.blank(Ids.next(), proposal.versions(), proposal.deciderId(), today.date()));
         offer(model, "comment", CommentForm.of(Ids.next(), "", null));
         offer(model, "heard", new FeltHeardForm(page.around().felt()));
         offer(model, "seed", SeedForm.blank(Ids.next()));
         offer(model, "attachment", AttachmentForm.blank(Ids.next()));
         offer(model, "withdrawal", new WithdrawalForm(""));
+        missed(access, proposal, (VerdictForm) model.getAttribute("verdict"))
+                .ifPresent(missed -> model.addAttribute("missed", missed));
         readings.note(access, id, proposal.versions());
         return "proposal/show";
+    }
+
+    /** What was sent since the verdict's author read it, if anything was. */
+    private Optional<VersionPage> missed(
+            PartnerAccess access, ProposalDetails proposal, @Nullable VerdictForm verdict) {
+        Integer read = verdict == null ? null : verdict.ofVersion();
+        if (read == null || read >= proposal.versions()) return Optional.empty();
+        List<VersionText> both = versions.find(access, proposal.id(), proposal.versions(), read);
+        if (both.size() < 2) return Optional.empty();
+        return Optional.of(new VersionPage(access, proposal.id(), both.get(1), both.get(0), List.of()));
     }
 
     private static void offer(Model model, String name, Object blank) {

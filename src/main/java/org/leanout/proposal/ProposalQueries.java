@@ -71,7 +71,7 @@ class ProposalQueries {
                                p.leads_later, p.risk, p.effort_hours, p.cost, p.words, p.state, p.decider_id,
                                d.name as decider, p.answer_due_on, p.sent_on, p.changed_on, p.versions,
                                coalesce(case r.number when p.versions then r.before else r.number end, 0) as read_before, p.verdict,
-                               p.verdict_on_behalf, p.decided_on, p.withdrawn_on, p.withdrawn_because,
+                               p.verdict_on_behalf, p.verdict_contact_id, o.sponsor_id, p.decided_on, p.withdrawn_on, p.withdrawn_because,
                                e.name as entered_by, p.entered_on,
                                array(select r.contact_id from proposal_reader r
                                       where r.partner_id = p.partner_id and r.proposal_id = p.id) as reader_ids,
@@ -87,6 +87,7 @@ class ProposalQueries {
                                       where s.partner_id = p.partner_id and s.proposal_id = p.id
                                       order by s.objective_id) as objectives
                           from proposal p
+                          join partner o on o.id = p.partner_id
                           join person e on e.id = p.entered_by
                           left join partner_person d on d.partner_id = p.partner_id and d.id = p.decider_id
                           left join proposal_reading r on r.partner_id = p.partner_id and r.proposal_id = p.id

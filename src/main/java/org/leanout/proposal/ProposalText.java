@@ -75,6 +75,11 @@ abstract class ProposalText extends Wording {
         return missing;
     }
 
+    @Nullable
+    UUID deciderId() {
+        return deciderId;
+    }
+
     /** Whoever was named to decide, if anybody was. */
     To decider() {
         return deciderId == null ? To.contacts(Set.of()) : To.contacts(Set.of(deciderId));

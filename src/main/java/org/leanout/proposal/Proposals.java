@@ -85,15 +85,24 @@ public class Proposals {
         notices.sent(access, proposal, note);
     }
 
-    /** Takes the partner's verdict: one of their people's own, or what the BRM heard from one of them. */
+    /** Takes what one of the partner's people says: their own word, or what the BRM heard from them. */
     public void judge(PartnerAccess access, UUID id, VerdictForm form) {
         Proposal proposal = find(access, id);
         if (verdicts.existsById(new PartnerKey(access.partnerId(), form.id()))) return;
         Voice voice = voices.of(access, form.contactId(), form.saidOn());
-        Verdict verdict = new Verdict(proposal, form, voice, today.now());
+        UUID sponsor = people.sponsor(access.partnerId()).orElse(null);
+        Verdict verdict = new Verdict(proposal, form, voice, sponsor, today.now());
         proposal.judge(verdict);
         verdicts.save(verdict);
-        notices.judged(access, proposal, form);
+        notices.judged(access, proposal, verdict.isOpinion(), form);
+    }
+
+    /** Whether what was said decides nothing, since the verdict is somebody else's. */
+    @Transactional(readOnly = true)
+    public boolean isOpinion(PartnerAccess access, UUID verdict) {
+        return verdicts.findById(new PartnerKey(access.partnerId(), verdict))
+                .filter(Verdict::isOpinion)
+                .isPresent();
     }
 
     public void decide(PartnerAccess access, UUID id, boolean decided) {

@@ -53,11 +53,12 @@ record Surroundings(
         }
     }
 
-    /** A verdict as it is shown; {@code name} said it to that version, {@code enteredBy} wrote it down. */
+    /** A verdict or an opinion as it is shown; {@code name} said it to that version, {@code enteredBy} wrote it down. */
     record Judged(
             VerdictKind kind,
             @Nullable String words,
             int version,
+            boolean opinion,
             String name,
             Word word,
             LocalDate saidOn,

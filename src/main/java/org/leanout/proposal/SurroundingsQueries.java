@@ -54,16 +54,17 @@ class SurroundingsQueries {
         return "array(select to_json(r) from (%s) r)".formatted(rows);
     }
 
-    /** Every verdict, latest first. */
+    /** Every verdict and opinion: first the verdicts on the version that the partner has, then the others; latest first. */
     private static final String VERDICTS = """
-            select v.kind, v.words, v.of_version as version, c.name,
+            select v.kind, v.words, v.of_version as version, v.opinion, c.name,
                    case when v.on_behalf then 'ON_BEHALF' else 'PARTNER' end as word, v.given_on as "saidOn",
                    e.name as "enteredBy", v.entered_on as "enteredOn"
               from verdict v
+              join proposal p on p.partner_id = v.partner_id and p.id = v.proposal_id
               join partner_person c on c.partner_id = v.partner_id and c.id = v.contact_id
               join person e on e.id = v.entered_by
              where v.partner_id = :partner and v.proposal_id = :proposal
-             order by v.entered_at desc, v.id desc
+             order by not v.opinion and v.of_version = p.versions desc, v.entered_at desc, v.id desc
              limit :limit
             """;
 

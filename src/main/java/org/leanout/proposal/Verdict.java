@@ -13,7 +13,10 @@ import org.leanout.shared.PartOf;
 import org.leanout.shared.PartnerRecord;
 import org.leanout.shared.Refused;
 
-/** What one of the partner's people said to a proposal on a day; a later one takes its place and leaves it on file. */
+/**
+ * What one of the partner's people said to a version of a proposal on a day: the verdict, if that is theirs to give, or what
+ * they think of it. A later one takes its place and leaves it on file.
+ */
 @Entity
 class Verdict extends PartnerRecord implements PartOf {
 
@@ -30,6 +33,7 @@ class Verdict extends PartnerRecord implements PartOf {
 
     private UUID contactId;
     private boolean onBehalf;
+    private boolean opinion;
     private LocalDate givenOn;
     private UUID enteredBy;
     private Instant enteredAt;
@@ -38,14 +42,16 @@ class Verdict extends PartnerRecord implements PartOf {
     @SuppressWarnings("NullAway.Init")
     protected Verdict() {}
 
-    Verdict(Proposal proposal, VerdictForm form, Voice voice, Instant now) {
+    Verdict(Proposal proposal, VerdictForm form, Voice voice, @Nullable UUID sponsor, Instant now) {
         super(proposal.partnerId(), form.id());
+        proposal.mustHaveBeenRead(form.ofVersion());
         this.proposalId = proposal.id();
         this.kind = form.kind();
         this.words = form.words();
         this.ofVersion = proposal.versions();
         this.contactId = voice.contactId();
         this.onBehalf = !voice.isOwn();
+        this.opinion = !proposal.deciding(sponsor).isBy(contactId);
         this.givenOn = voice.saidOn();
         this.enteredBy = voice.enteredBy();
         this.enteredAt = now;
@@ -59,8 +65,17 @@ class Verdict extends PartnerRecord implements PartOf {
         return kind;
     }
 
+    UUID contactId() {
+        return contactId;
+    }
+
     boolean isOnBehalf() {
         return onBehalf;
+    }
+
+    /** Whether somebody else's word is the verdict, and this one is beside it. */
+    boolean isOpinion() {
+        return opinion;
     }
 
     @Override

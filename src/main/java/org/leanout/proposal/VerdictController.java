@@ -37,7 +37,8 @@ class VerdictController {
             RedirectAttributes redirect) {
         if (!Attempt.succeeds(errors, () -> proposals.judge(access, proposal, form)))
             return pages.show(access, proposal, model);
-        redirect.addFlashAttribute("done", access.isPerson() ? "verdict.given" : "verdict.entered");
+        String what = proposals.isOpinion(access, form.id()) ? "opinion" : "verdict";
+        redirect.addFlashAttribute("done", what + (access.isPerson() ? ".given" : ".entered"));
         return "redirect:" + CommentController.path(access, proposal) + "#answer";
     }
 }

@@ -1,5 +1,6 @@
 package org.leanout.proposal;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.leanout.shared.PartnerKey;
 import org.springframework.data.repository.Repository;
@@ -8,7 +9,11 @@ interface VerdictRepository extends Repository<Verdict, PartnerKey> {
 
     Verdict save(Verdict verdict);
 
+    Optional<Verdict> findById(PartnerKey key);
+
     boolean existsById(PartnerKey key);
+
+    boolean existsByPartnerIdAndProposalIdAndOfVersion(UUID partnerId, UUID proposalId, int ofVersion);
 
     boolean existsByPartnerIdAndProposalIdAndContactIdAndOnBehalfFalse(UUID partnerId, UUID proposalId, UUID contactId);
 }

@@ -35,12 +35,17 @@ record VersionPage(
                 .toList();
     }
 
+    /** Those parts that say something else than before. */
+    public List<Compared> changes() {
+        return parts().stream().filter(Compared::isChanged).toList();
+    }
+
     private Compared compared(Part part) {
         VersionText with = before == null ? version : before;
         return new Compared(part, WordDiff.between(part.in(with), part.in(version)));
     }
 
     public boolean isChanged() {
-        return parts().stream().anyMatch(Compared::isChanged);
+        return !changes().isEmpty();
     }
 }

@@ -60,9 +60,9 @@ class TellingPageTests extends OnNotices {
 
     @Test
     void a_proposal_waits_for_none_of_its_readers_once_there_is_a_verdict() throws Exception {
-        Object[] verdict = {"id", Ids.next(), "kind", "NOT_NOW"};
+        Object[] verdict = {"id", Ids.next(), "ofVersion", 1, "kind", "NOT_NOW"};
         Object[] onBehalf = {
-            "id", Ids.next(), "kind", "NOT_NOW", "contactId", contact("sofia"), "saidOn", LocalDate.now()
+            "id", Ids.next(), "ofVersion", 1, "kind", "NOT_NOW", "contactId", contact("ines"), "saidOn", LocalDate.now()
         };
         for (String who : List.of("ines", "maya")) {
             UUID id = Ids.next();

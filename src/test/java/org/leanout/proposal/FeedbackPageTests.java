@@ -48,9 +48,9 @@ class FeedbackPageTests extends OnProposals {
     }
 
     @Test
-    void asks_the_person_named_for_the_verdict_and_lets_others_answer_in_their_place() throws Exception {
+    void asks_the_person_named_for_the_verdict_and_others_for_what_they_think() throws Exception {
         Document sofia = browser.page("sofia", here);
-        assertThat(sofia.select("#answer").text()).contains("Ines Okafor is asked for the verdict");
+        assertThat(sofia.select("#answer").text()).contains("Ines Okafor decides", "Say what you think");
         assertThat(sofia.select("#answer details button[name=kind]")).hasSize(4);
         assertThat(browser.page("ines", here).select("#answer details")).isEmpty();
     }
@@ -65,6 +65,23 @@ class FeedbackPageTests extends OnProposals {
         assertThat(told()).isEmpty();
         ask(due, contact(), contact("Daniel Weber"));
         assertThat(told()).containsExactly("FEEDBACK_WANTED daniel");
+    }
+
+    @Test
+    void tells_whoever_is_to_decide_from_now_on_and_names_nobody_else_after_the_verdict() throws Exception {
+        judge("sofia", "NO", "words", "No");
+        jdbc.sql("delete from inbox_entry").update();
+        LocalDate due = today.date().plusDays(3);
+        ask(due, contact("Sofia Almeida"), contact());
+        assertThat(told()).containsExactly("FEEDBACK_WANTED sofia");
+        assertThat(readers("maya"))
+                .containsExactly("Sofia Almeida decides not opened yet", "Ines Okafor not opened yet");
+        judge("sofia", "NOT_NOW");
+        assertThat(page(ask(due, contact(), contact("Sofia Almeida")))
+                        .select("#decider-error")
+                        .text())
+                .startsWith("There is a verdict");
+        assertThat(readers("maya")).contains("Sofia Almeida decides answered");
     }
 
     @Test

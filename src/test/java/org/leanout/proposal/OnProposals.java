@@ -67,8 +67,19 @@ abstract class OnProposals {
                 .single();
     }
 
+    /** On the version that the partner has. */
     MvcResult judge(String who, String kind, Object... more) throws Exception {
-        List<Object> fields = new ArrayList<>(List.of("id", UUID.randomUUID(), "kind", kind));
+        int sent = jdbc.sql("select versions from proposal where id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+        return judge(who, sent, kind, more);
+    }
+
+    /** By somebody who has read that version. */
+    MvcResult judge(String who, int read, String kind, Object... more) throws Exception {
+        List<Object> fields = new ArrayList<>(List.of("ofVersion", read, "kind", kind));
+        if (!List.of(more).contains("id")) fields.addAll(List.of("id", UUID.randomUUID()));
         fields.addAll(List.of(more));
         return browser.submit(who, here + "/verdict", fields.toArray());
     }
@@ -79,6 +90,20 @@ abstract class OnProposals {
         fields.addAll(List.of(more));
         browser.submit(who, here + "/comments", fields.toArray());
         return comment;
+    }
+
+    /** What of the proposal somebody was told, and whether it waits for them. */
+    List<String> told(String who) {
+        return jdbc.sql("""
+                        select e.kind || case when e.waiting then ' waits' else '' end
+                          from inbox_entry e join account a on a.id = e.account_id
+                         where e.thread_id = :id and a.email = :who || '@leanout.example'
+                         order by e.id
+                        """)
+                .param("id", id)
+                .param("who", who)
+                .query(String.class)
+                .list();
     }
 
     UUID contact() {

@@ -55,7 +55,7 @@ class ProposalTests {
 
     @Test
     void nobody_judges_what_was_never_sent() {
-        assertSaysNo("refused.verdict.day", () -> judge(at("draft"), GO_AHEAD, onBehalf(SENT)));
+        assertSaysNo(CLOSED, () -> judge(at("draft"), GO_AHEAD, onBehalf(SENT)));
     }
 
     @Test
@@ -156,7 +156,7 @@ class ProposalTests {
         "NO, Too dear, ''",
     })
     void asks_for_words_where_they_teach_something(VerdictKind kind, @Nullable String words, String refusal) {
-        assertAnswers(refusal, () -> new Verdict(at("sent"), verdict(kind, words), own(), Instant.EPOCH));
+        assertAnswers(refusal, () -> new Verdict(at("sent"), verdict(kind, words), own(), null, Instant.EPOCH));
     }
 
     @ParameterizedTest
@@ -206,11 +206,11 @@ class ProposalTests {
     }
 
     private static void judge(Proposal proposal, VerdictKind kind, Voice voice) {
-        proposal.judge(new Verdict(proposal, verdict(kind, "Because"), voice, Instant.EPOCH));
+        proposal.judge(new Verdict(proposal, verdict(kind, "Because"), voice, null, Instant.EPOCH));
     }
 
     private static VerdictForm verdict(VerdictKind kind, @Nullable String words) {
-        return new VerdictForm(null, kind, words, null, null);
+        return new VerdictForm(null, 1, kind, words, null, null);
     }
 
     private static void assertAnswers(String refusal, Runnable verb) {
