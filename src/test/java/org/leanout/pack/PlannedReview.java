@@ -42,8 +42,13 @@ record PlannedReview(UUID id, JdbcClient jdbc, Today today) {
                 .update();
     }
 
-    void remove() {
+    /** Nobody of the partner takes part so far. */
+    void leave() {
         jdbc.sql("delete from participant where interaction_id = ?").param(id).update();
+    }
+
+    void remove() {
+        leave();
         jdbc.sql("delete from interaction where id = ?").param(id).update();
     }
 }

@@ -104,7 +104,7 @@ class PreReadMailTests {
 
     /** What came of this review, however often it was looked for; the cast has others. */
     private List<MimeMessage> sent() {
-        preReads.send();
+        preReads.send(today.date().atTime(9, 15));
         mail.deliver();
         return Arrays.stream(server.getReceivedMessages())
                 .filter(it -> subject(it).equals("Before the review: " + PlannedReview.SUMMARY))
