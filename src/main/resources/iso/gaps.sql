@@ -1,19 +1,49 @@
 -- What lacks at the end of the period; :at is its last day, or today. Of each line the first :named partners that lack something,
--- by name, and how many there are.
-with standing as (
+-- by name, and how many there are. By what is judged (sponsor, rhythm, interval of reviews) is what it was then: as the first
+-- change after :end, the instant at which that day ends, says.
+with changed as (
+    select distinct on (partner_id, kind, field) partner_id, kind, field, old_value
+      from change
+     where kind in ('Partner', 'EngagementPlan', 'TierRhythm') and changed_at >= :end and part is null
+       and (field in ('sponsorId', 'tier', 'reviewInterval', 'rhythm', 'high', 'medium', 'low')
+            or kind = 'EngagementPlan' and action = 'CREATED')
+     order by partner_id, kind, field, changed_at, id
+), before as (
+    select partner_id, bool_or(field = 'sponsorId') as named, bool_or(kind = 'EngagementPlan') as agreed,
+           cast(max(old_value) filter (where field = 'sponsorId') as uuid) as sponsor_id,
+           max(old_value) filter (where field = 'tier') as tier,
+           cast(max(old_value) filter (where field = 'reviewInterval') as integer) as review_interval,
+           case when not bool_or(kind = 'EngagementPlan' and field is null)
+                then cast(max(old_value) filter (where field = 'rhythm') as integer) end as rhythm
+      from changed
+     where kind <> 'TierRhythm'
+     group by partner_id
+), usual as (
+    select coalesce((select cast(old_value as integer) from changed where kind = 'TierRhythm' and field = 'high'), high) as high,
+           coalesce((select cast(old_value as integer) from changed where kind = 'TierRhythm' and field = 'medium'), medium)
+               as medium,
+           coalesce((select cast(old_value as integer) from changed where kind = 'TierRhythm' and field = 'low'), low) as low
+      from tier_rhythm
+), standing as (
     select o.nth, p.slug, p.name, t.two_way_on, t.reviewed_on, m.measured_on, c.complained_on, c.unescalated_on,
            p.id not in (select partner_id from contact where coalesce(left_on > :at, true)) as nobody,
-           p.sponsor_id is null as no_sponsor,
+           s.id is null as no_sponsor,
            p.id not in (select partner_id from assignment
                          where duty = 'OWNER' and from_on <= :at and coalesce(until_on >= :at, true)) as no_owner,
-           :at - coalesce(t.two_way_on, p.added_on) > r.days as quiet,
+           :at - coalesce(t.two_way_on, p.added_on) > coalesce(case when b.agreed then b.rhythm else e.rhythm end,
+                        case coalesce(b.tier, p.tier) when 'HIGH' then u.high when 'MEDIUM' then u.medium else u.low end) as quiet,
            coalesce(greatest(f.said_on, t.learned_on, t.planned_on) < :from, true) as not_asked,
-           :at - coalesce(t.reviewed_on, p.added_on) > p.review_interval as not_reviewed,
+           :at - coalesce(t.reviewed_on, p.added_on) > coalesce(b.review_interval, p.review_interval) as not_reviewed,
            :at - coalesce(m.measured_on, p.added_on) > 180 as not_measured,
            m.measured_on >= :from and coalesce(d.analysed_on < m.measured_on, true) as not_analysed
       from (select id, row_number() over (order by name, id) as nth from partner) o
       join partner p on p.id = o.id
-      join partner_rhythm r on r.partner_id = p.id
+     cross join usual u
+      left join before b on b.partner_id = p.id
+      left join engagement_plan e on e.partner_id = p.id
+      left join contact s
+        on s.partner_id = p.id and s.id = case when b.named then b.sponsor_id else p.sponsor_id end
+       and coalesce(s.left_on > :at, true)
       left join last_talks(:at) t on t.partner_id = p.id
       left join (select partner_id, max(said_on) as said_on
                    from confirmation

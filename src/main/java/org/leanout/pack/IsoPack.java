@@ -54,6 +54,11 @@ record IsoPack(
         }
     }
 
+    /** Whether it ends before today, so that what is so today may not have been so then. */
+    public boolean isPast() {
+        return period.to().isBefore(today);
+    }
+
     public List<Row> rows() {
         return Stream.of(IsoLine.values()).map(this::row).toList();
     }

@@ -1,5 +1,7 @@
 package org.leanout.pack;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -7,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leanout.shared.DayKey;
+import org.leanout.shared.Settings;
 import org.leanout.shared.Slice;
 import org.leanout.shared.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,10 +27,12 @@ class IsoQueries {
 
     private final JdbcClient jdbc;
     private final Today today;
+    private final Settings settings;
 
-    IsoQueries(JdbcClient jdbc, Today today) {
+    IsoQueries(JdbcClient jdbc, Today today, Settings settings) {
         this.jdbc = jdbc;
         this.today = today;
+        this.settings = settings;
     }
 
     /**
@@ -109,11 +114,21 @@ class IsoQueries {
                 .list();
     }
 
+    /** The instant at which its last day ends. */
+    private OffsetDateTime end(Period period) {
+        return period.at(today.date())
+                .plusDays(1)
+                .atStartOfDay(settings.zone())
+                .toInstant()
+                .atOffset(ZoneOffset.UTC);
+    }
+
     private JdbcClient.StatementSpec statement(String sql, Period period) {
         return jdbc.sql(sql)
                 .param("from", period.from())
                 .param("to", period.to())
                 .param("at", period.at(today.date()))
+                .param("end", end(period))
                 .param("today", today.date());
     }
 }

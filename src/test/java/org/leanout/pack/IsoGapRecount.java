@@ -4,8 +4,11 @@ import static org.leanout.Records.day;
 import static org.leanout.Records.days;
 import static org.leanout.Records.is;
 
+import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,13 +31,15 @@ class IsoGapRecount {
     private final Map<String, Object> row;
     private final LocalDate from;
     private final LocalDate at;
+    private final ZoneId zone;
     private final Set<String> gaps = new TreeSet<>();
 
-    IsoGapRecount(Records records, UUID partner, Period period, LocalDate today) {
+    IsoGapRecount(Records records, UUID partner, Period period, LocalDate today, ZoneId zone) {
         this.records = records;
         this.partner = partner;
         this.row = records.partner(partner);
         this.from = period.from();
+        this.zone = zone;
         this.at = period.to().isAfter(today) ? today : period.to();
     }
 
@@ -46,10 +51,14 @@ class IsoGapRecount {
 
     Set<String> gaps() {
         gap(rows("contact").noneMatch(it -> isLaterOrNever(day(it, "left_on"))), "NOBODY", null);
-        gap(row.get("sponsor_id") == null, "NO_SPONSOR", null);
+        gap(!isSponsored(), "NO_SPONSOR", null);
         gap(rows("assignment").noneMatch(this::owns), "NO_OWNER", null);
         late("QUIET", talked(it -> (boolean) it.get("two_way")), rhythm());
-        late("NOT_REVIEWED", talked(it -> is(it, "kind", "SERVICE_REVIEW")), (int) row.get("review_interval"));
+        late(
+                "NOT_REVIEWED",
+                talked(it -> is(it, "kind", "SERVICE_REVIEW")),
+                Integer.parseInt(was("Partner", "reviewInterval")
+                        .orElse(row.get("review_interval").toString())));
         gap(!asked(), "NOT_ASKED", null);
         Optional<LocalDate> measured = measured();
         late("NOT_MEASURED", measured, MEASURED_DAYS);
@@ -75,13 +84,53 @@ class IsoGapRecount {
         gap(since.plusDays(days).isBefore(at), gap, last.orElse(null));
     }
 
+    /** The sponsor of that day, unless they had left by then. */
+    private boolean isSponsored() {
+        Stream<String> then = later("Partner", "sponsorId").isPresent()
+                ? was("Partner", "sponsorId").stream()
+                : Stream.ofNullable(row.get("sponsor_id")).map(Object::toString);
+        return then.anyMatch(sponsor -> rows("contact")
+                .anyMatch(it -> it.get("id").toString().equals(sponsor) && isLaterOrNever(day(it, "left_on"))));
+    }
+
     private int rhythm() {
-        return records.of(partner, "engagement_plan").stream()
-                .flatMap(plan -> Stream.ofNullable((Integer) plan.get("rhythm")))
-                .findFirst()
-                .orElseGet(() -> (Integer) records.all("tier_rhythm")
-                        .get(0)
-                        .get(row.get("tier").toString().toLowerCase(Locale.ROOT)));
+        boolean unplanned = changes("EngagementPlan").anyMatch(it -> is(it, "action", "CREATED"));
+        Stream<String> agreed = unplanned
+                ? Stream.empty()
+                : later("EngagementPlan", "rhythm").isPresent()
+                        ? was("EngagementPlan", "rhythm").stream()
+                        : records.of(partner, "engagement_plan").stream()
+                                .flatMap(plan -> Stream.ofNullable(plan.get("rhythm")))
+                                .map(Object::toString);
+        String tier = was("Partner", "tier").orElse(row.get("tier").toString()).toLowerCase(Locale.ROOT);
+        return Integer.parseInt(agreed.findFirst()
+                .or(() -> was("TierRhythm", tier))
+                .orElseGet(() -> records.all("tier_rhythm").get(0).get(tier).toString()));
+    }
+
+    /** What was changed after that day, of the partner or, as the usual rhythms, of none. */
+    private Stream<Map<String, Object>> changes(String kind) {
+        List<Map<String, Object>> all =
+                kind.equals("TierRhythm") ? records.all("change") : records.of(partner, "change");
+        return all.stream()
+                .filter(it -> is(it, "kind", kind)
+                        && it.get("part") == null
+                        && changed(it).isAfter(at))
+                .sorted(Comparator.comparing(it -> (Timestamp) it.get("changed_at")));
+    }
+
+    private LocalDate changed(Map<String, Object> change) {
+        return ((Timestamp) change.get("changed_at")).toInstant().atZone(zone).toLocalDate();
+    }
+
+    /** The first change of it after that day. */
+    private Optional<Map<String, Object>> later(String kind, String field) {
+        return changes(kind).filter(it -> is(it, "field", field)).findFirst();
+    }
+
+    /** What it was before that change, and so on that day. */
+    private Optional<String> was(String kind, String field) {
+        return later(kind, field).map(it -> (String) it.get("old_value"));
     }
 
     private Optional<LocalDate> talked(Predicate<Map<String, Object>> such) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.leanout.GeneratedOrganisation;
 import org.leanout.OnTheCast;
 import org.leanout.Records;
+import org.leanout.shared.Settings;
 import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -39,6 +40,9 @@ class IsoPackNumbersTests {
 
     @Autowired
     Today today;
+
+    @Autowired
+    Settings settings;
 
     private Records records;
 
@@ -80,7 +84,7 @@ class IsoPackNumbersTests {
             Set<String> expected = new TreeSet<>();
             int there = 0;
             for (UUID partner : records.partners()) {
-                var recount = new IsoGapRecount(records, partner, period, today.date());
+                var recount = new IsoGapRecount(records, partner, period, today.date(), settings.zone());
                 if (!recount.isThere()) continue;
                 there++;
                 expected.addAll(recount.gaps());

@@ -3,13 +3,20 @@ package org.leanout.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.leanout.Browser;
+import org.leanout.Forms;
 import org.leanout.OnTheCast;
+import org.leanout.shared.Pdfs;
 import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +27,12 @@ class IsoPackTests {
 
     @Autowired
     Browser browser;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    Pdfs pdfs;
 
     @Autowired
     JdbcClient jdbc;
@@ -83,6 +96,56 @@ class IsoPackTests {
                         "NOT_ANALYSED",
                         "OPEN_LONG",
                         "NOT_ESCALATED");
+    }
+
+    /** What is named, agreed or set today was not so then: neither does it mend last year, nor spoil it. */
+    @Test
+    void judges_a_past_period_by_what_was_so_at_its_end() throws Exception {
+        String supply = "/partners/supply-chain";
+        Period past = new Period(today.date().minusDays(90), today.date().minusDays(1));
+        Period now = new Period(today.date().minusDays(90), today.date());
+        Set<String> then = gapsOf("supply-chain", past);
+        browser.submit("maya", supply + "/sponsor", "contact", "");
+        forms.send("maya", supply + "/edit", supply, "tier=LOW", "reviewInterval=1");
+        browser.submit("maya", supply + "/engagement", "id", UUID.randomUUID(), "rhythm", 1);
+        browser.submit("admin", "/rhythms", "version", 1, "high", 1, "medium", 1, "low", 1);
+        assertThat(gapsOf("supply-chain", past)).isEqualTo(then).doesNotContain("NO_SPONSOR", "QUIET", "NOT_REVIEWED");
+        assertThat(gapsOf("supply-chain", now)).contains("NO_SPONSOR");
+    }
+
+    @Test
+    void takes_no_sponsor_for_one_who_had_left_by_then() {
+        Period past = new Period(today.date().minusDays(90), today.date().minusDays(10));
+        assertThat(gapsOf("supply-chain", past)).doesNotContain("NO_SPONSOR");
+        jdbc.sql("""
+                        update contact set left_on = :day
+                         where id = (select sponsor_id from partner where slug = 'supply-chain')
+                        """).param("day", past.to()).update();
+        assertThat(gapsOf("supply-chain", past)).contains("NO_SPONSOR");
+    }
+
+    @Test
+    void says_on_the_page_and_on_paper_what_is_as_of_today() throws Exception {
+        String past = "?from=%s&to=%s"
+                .formatted(today.date().minusDays(90), today.date().minusDays(10));
+        String words = "the people on file, and what was entered late or taken back, are as of today.";
+        assertThat(page("rafael", "/packs/iso-20000-1" + past).text()).contains(words);
+        assertThat(page("rafael", "/packs/iso-20000-1").text()).doesNotContain(words);
+        IsoPack pack =
+                queries.find(new Period(today.date().minusDays(90), today.date().minusDays(10)), 1, 1);
+        byte[] paper = pdfs.of("pack/" + IsoPdf.NAME, Map.of("page", pack), Locale.ENGLISH);
+        try (var document = Loader.loadPDF(paper)) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains(words);
+        }
+    }
+
+    private Set<String> gapsOf(String slug, Period period) {
+        Set<String> gaps = new TreeSet<>();
+        queries.find(period, 1000, 0).gaps().stream()
+                .filter(gap -> gap.slug().equals(slug))
+                .forEach(gap -> gaps.add(gap.gap()));
+        return gaps;
     }
 
     @Test
