@@ -44,7 +44,8 @@ class SavedViewController {
 
     @GetMapping("/portfolio/views/new")
     String draft(@RequestParam Map<String, String> said, Model model) {
-        model.addAttribute("form", new SavedViewForm(Ids.next(), "", SavedViewForm.queryOf(said)));
+        model.addAttribute(
+                "form", new SavedViewForm(Ids.next(), "", Look.of(said).query()));
         return "savedview/new";
     }
 
@@ -65,7 +66,7 @@ class SavedViewController {
         SavedViewQueries.Row view = queries.find(id).orElseThrow(NotFound::new);
         redirect.addFlashAttribute("viewName", view.name());
         redirect.addFlashAttribute("viewOwner", view.owner());
-        return "redirect:" + view.path();
+        return "redirect:" + view.look().path();
     }
 
     @PostMapping("/portfolio/views/{id}/removal")

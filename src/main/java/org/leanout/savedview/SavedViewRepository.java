@@ -10,6 +10,8 @@ interface SavedViewRepository extends Repository<SavedView, UUID> {
 
     Optional<SavedView> findByIdAndAccountId(UUID id, UUID accountId);
 
+    boolean existsByAccountIdAndNameIgnoreCase(UUID accountId, String name);
+
     int countByAccountId(UUID accountId);
 
     void delete(SavedView view);

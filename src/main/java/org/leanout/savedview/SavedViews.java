@@ -24,12 +24,15 @@ class SavedViews {
         this.once = once;
     }
 
-    /** Sent twice, it is one. */
+    /** Sent twice, it is one; another of the same name would look alike. */
     void save(Me me, SavedViewForm form) {
-        once.hold(form.id());
+        once.hold(me.id()); // two of one name could be sent at once
         if (views.findByIdAndAccountId(form.id(), me.id()).isPresent()) return;
         if (views.countByAccountId(me.id()) >= MOST) throw new Refused("view.many", MOST);
-        views.save(new SavedView(form.id(), me.id(), form.name().strip(), form.known()));
+        String name = form.name().strip();
+        if (views.existsByAccountIdAndNameIgnoreCase(me.id(), name)) throw Refused.at("name", "view.named", name);
+        views.save(
+                new SavedView(form.id(), me.id(), name, Look.parse(form.query()).query()));
     }
 
     void remove(Me me, UUID id) {

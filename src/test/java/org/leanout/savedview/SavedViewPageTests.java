@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leanout.Browser;
 import org.leanout.OnTheCast;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,7 +50,7 @@ class SavedViewPageTests {
         assertThat(Stream.of(Class.forName("org.leanout.dashboard.PortfolioFilter")
                                 .getRecordComponents())
                         .map(RecordComponent::getName))
-                .containsExactlyInAnyOrderElementsOf(SavedViewForm.KNOWN);
+                .containsExactlyInAnyOrderElementsOf(Look.FILTER);
     }
 
     @Test
@@ -87,6 +89,57 @@ class SavedViewPageTests {
                         .getContentAsString());
         assertThat(many.text()).contains("You have 50 saved views.");
         assertThat(many.select("#name").val()).isEqualTo("One more");
+    }
+
+    @Test
+    void is_refused_beside_its_name_when_one_has_another_of_that_name() throws Exception {
+        save("rafael", UUID.randomUUID(), "Care", "unit=Patient%20care");
+        Document refused =
+                Jsoup.parse(browser.submit("rafael", "/portfolio/views", "id", id, "name", " care ", "query", "level=3")
+                        .getResponse()
+                        .getContentAsString());
+        assertThat(refused.select("#name-error").text())
+                .isEqualTo("You have a view named care. " + "Choose another name, or remove that one first.");
+        assertThat(refused.select("[name=query]").val()).isEqualTo("level=3");
+        save("maya", id, "Care", "level=3");
+        assertThat(page("maya", "/portfolio/views").select("#main li"))
+                .as("others have theirs")
+                .hasSize(1);
+    }
+
+    @Test
+    void says_in_words_what_it_shows() throws Exception {
+        UUID maya = jdbc.sql("select id from account where email like 'maya@%'")
+                .query(UUID.class)
+                .single();
+        save(
+                "rafael",
+                UUID.randomUUID(),
+                "A",
+                "brm=" + maya + "&unit=Patient%20care&tier=HIGH&level=3&attention=QUIET");
+        save("rafael", UUID.randomUUID(), "B", "sort=VIEW&reversed=true");
+        save("rafael", UUID.randomUUID(), "C", "level=0&attention=FOO&face=grid");
+        assertThat(page("rafael", "/portfolio/views")
+                        .select("#main li .text-secondary")
+                        .eachText())
+                .containsExactly(
+                        "BRM: Maya Brand, Unit: Patient care, Tier: High, Level: Service provider, "
+                                + "Attention: Quiet for longer than agreed. Sorted by: Level.",
+                        "Every partner. Sorted by: Their view, the other way round.",
+                        "Level: Not yet rated, Attention: FOO. Sorted by: Level. As: Grid.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"board", "grid"})
+    void is_shown_as_it_was_when_it_was_saved(String face) throws Exception {
+        String save = page("rafael", "/portfolio/" + face + "?unit=Patient%20care")
+                .select("a[href*=/views/new]")
+                .attr("href");
+        Document form = page("rafael", save);
+        save("rafael", id, "As it was", form.select("[name=query]").val());
+        String target = open("rafael", "/portfolio/views/" + id).getRedirectedUrl();
+        assertThat(target).isEqualTo("/portfolio/" + face + "?unit=Patient%20care");
+        assertThat(page("rafael", target).text()).contains("As it was, a view of Rafael Kern");
     }
 
     private int status(String who, String address) throws Exception {
