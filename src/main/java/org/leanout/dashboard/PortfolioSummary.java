@@ -96,9 +96,9 @@ record PortfolioSummary(
         return Math.round(100.0 * (hoursTied == null ? 0 : hoursTied) / hoursPlanned);
     }
 
-    /** One offer in how many was refused; 0 if none was. */
-    public long refusedOneIn() {
-        return offersDeclined == 0 ? 0 : Math.round((double) offersAnswered / offersDeclined);
+    /** The share of answered offers that were refused; of none, none. */
+    public long percentRefused() {
+        return offersAnswered == 0 ? 0 : Math.round(100.0 * offersDeclined / offersAnswered);
     }
 
     /** The hours by origin, side by side. */

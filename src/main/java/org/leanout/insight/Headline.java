@@ -35,7 +35,6 @@ record Headline(
                 compared = null;
             }
             case REFUSALS -> {
-                arguments.set(0, share == null ? 0L : share.oneIn());
                 known = sums.number(Counted.DECLINED) > 0;
                 arguments.add(most(sums));
             }

@@ -15,9 +15,4 @@ public record Share(long part, long base) {
     public @Nullable Long percent() {
         return isKnown() ? Math.round(ALL * part / base) : null;
     }
-
-    /** One in how many, rounded; 0 if it is none. */
-    public long oneIn() {
-        return part == 0 ? 0 : Math.round((double) base / part);
-    }
 }

@@ -82,8 +82,8 @@ class TitleNumbersTests {
                                 workarounds(now.mended(it -> true), now.mended(it -> it.get("contact_id") != null)),
                         "IMPACT", impacts(now.impacts("GOOD"), now.impacts("BAD"))));
         assertThat(refusals)
-                .startsWith("One in %d offers was refused, most often for "
-                        .formatted(now.refused().oneIn()));
+                .startsWith("In 12 months %d%% of %d answered offers were refused, most often for "
+                        .formatted(now.refused().percent(), now.refused().of()));
         REASONS.forEach((reason, words) -> {
             if (refusals.endsWith(words))
                 assertThat(REASONS.keySet()).noneMatch(other -> now.refused(other) > now.refused(reason));

@@ -41,10 +41,6 @@ class TitleRecount {
         long percent() {
             return Math.round(100.0 * part / of);
         }
-
-        long oneIn() {
-            return Math.round((double) of / part);
-        }
     }
 
     /** At least trusted advisors, of those rated. */

@@ -40,6 +40,28 @@ class TrendPageTests {
     }
 
     @Test
+    void have_no_two_columns_of_one_name() throws Exception {
+        for (String address : List.of("/portfolio/trends", "/effort", "/portfolio"))
+            for (Element table : browser.page("rafael", address).select("section table"))
+                assertThat(table.select("thead th").eachText()).as(table.text()).doesNotHaveDuplicates();
+    }
+
+    /** The same question, over two periods: each says which, and both on one scale. */
+    @Test
+    void tell_of_refusals_in_percent_and_of_how_long() throws Exception {
+        Document page = browser.page("rafael", "/portfolio/trends");
+        assertThat(page.select("#chart-REFUSALS").text())
+                .matches("In 12 months [0-9]+% of [0-9]+ answered offers were refused, most often for .*");
+        assertThat(page.select("section[aria-labelledby=chart-REFUSALS] .card-footer")
+                        .text())
+                .matches(".*In as many months before: [0-9]+%\\.");
+        assertThat(browser.page("rafael", "/portfolio")
+                        .select("[aria-labelledby=hours] .card-footer")
+                        .text())
+                .containsPattern("In 90 days [0-9]+% of [0-9]+ answered offers were refused. Charts are of 12 months.");
+    }
+
+    @Test
     void lead_from_every_number_to_as_many_records() throws Exception {
         Document page = browser.page("rafael", "/portfolio/trends");
         List<Element> numbers = page.select("section table a:not([tabindex]):is([href*=HELPED], [href*=DECLINED])");
