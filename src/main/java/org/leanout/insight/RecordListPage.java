@@ -10,13 +10,14 @@ import org.leanout.shared.Slice;
 /**
  * The records behind one number of a chart.
  *
+ * @param kept the first month of which something is kept
  * @param sum what they add up to, on however many pages they are listed
  */
 record RecordListPage(
         Selection selection,
         Counted kind,
-        YearMonth from,
-        YearMonth to,
+        Months months,
+        YearMonth kept,
         Sums.Sum sum,
         Slice<Row> records,
         boolean first) {
@@ -26,7 +27,7 @@ record RecordListPage(
 
     /** The address of the list. */
     public String path() {
-        return Chart.recordsOf(selection, kind, from, to);
+        return Chart.recordsOf(selection, kind, months.from(), months.to());
     }
 
     public boolean isLevel() {
@@ -44,6 +45,6 @@ record RecordListPage(
     }
 
     public boolean isOneMonth() {
-        return from.equals(to);
+        return months.from().equals(months.to());
     }
 }

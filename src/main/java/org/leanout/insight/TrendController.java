@@ -50,10 +50,7 @@ class TrendController {
         return "insight/trends";
     }
 
-    /**
-     * Without a period it is the last year, and it never begins before what is stored; a level is that of a month's end, and
-     * months of it are not added up.
-     */
+    /** Of the last year, if nobody says of which months. */
     @GetMapping("/{kind}")
     String show(
             @PathVariable Counted kind,
@@ -63,19 +60,18 @@ class TrendController {
             @RequestParam @Nullable String after,
             Model model) {
         LocalDate day = today.date();
-        YearMonth last = to == null ? YearMonth.from(day) : to;
-        YearMonth stored = YearMonth.from(day).minusMonths(MONTHS - 1);
-        YearMonth asked = kind.level() >= 0 ? last : from == null ? last.minusMonths(YEAR - 1) : from;
-        YearMonth first = asked.isBefore(stored) ? stored : asked;
+        YearMonth now = YearMonth.from(day);
+        YearMonth kept = now.minusMonths(MONTHS - 1);
+        Months months = Months.of(kind, from, to, kept, now);
         model.addAttribute(
                 "page",
                 new RecordListPage(
                         selection,
                         kind,
-                        first,
-                        last,
-                        queries.sum(selection, kind, first, last),
-                        queries.records(selection, kind, first, last, day, after),
+                        months,
+                        kept,
+                        queries.sum(selection, kind, months.from(), months.to()),
+                        queries.records(selection, kind, months.from(), months.to(), day, after),
                         after == null));
         return "insight/records";
     }

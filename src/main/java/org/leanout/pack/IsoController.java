@@ -61,6 +61,7 @@ class IsoController {
             @RequestParam @Nullable String after,
             Model model) {
         Period period = form.or(periods.year(), errors);
+        if (errors.hasErrors()) return "redirect:" + PeriodForm.again("/packs/iso-20000-1", errors);
         IsoLine named = Arrays.stream(IsoLine.values())
                 .filter(it -> it.slug().equals(line))
                 .findFirst()

@@ -3,6 +3,7 @@ package org.leanout.pack;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The days that a pack is asked for. What is left out is as usual; what cannot be is told, and the usual is shown. */
 record PeriodForm(@Nullable LocalDate from, @Nullable LocalDate to) {
@@ -16,6 +17,16 @@ record PeriodForm(@Nullable LocalDate from, @Nullable LocalDate to) {
         else if (last.isBefore(first)) errors.rejectValue("to", "period.reversed");
         else if (new Period(first, last).days() > Period.LONGEST) errors.rejectValue("from", "period.long");
         return errors.hasErrors() ? usual : new Period(first, last);
+    }
+
+    /** Where a page says what is wrong with the days that a file was asked for. */
+    static String again(String page, Errors errors) {
+        return UriComponentsBuilder.fromPath(page)
+                .queryParam("from", errors.getFieldValue("from"))
+                .queryParam("to", errors.getFieldValue("to"))
+                .build()
+                .encode()
+                .toUriString();
     }
 
     static PeriodForm of(Period period) {

@@ -1,5 +1,6 @@
 package org.leanout.pack;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import org.leanout.account.OpenTo;
@@ -8,6 +9,7 @@ import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.Download;
 import org.leanout.shared.Pdfs;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -42,8 +44,13 @@ class ReviewPackController {
     @GetMapping("/partners/{partner}/pack.pdf")
     ResponseEntity<byte[]> download(
             PartnerAccess access, @ModelAttribute("form") PeriodForm form, BindingResult errors, Locale locale) {
-        ReviewPack pack = packs.of(access, form.or(periods.quarter(), errors));
-        String name = "review-" + access.partner().slug() + ".pdf";
+        Period period = form.or(periods.quarter(), errors);
+        if (errors.hasErrors()) {
+            URI page = URI.create(PeriodForm.again(access.path() + "/pack", errors));
+            return ResponseEntity.status(HttpStatus.FOUND).location(page).build();
+        }
+        ReviewPack pack = packs.of(access, period);
+        String name = "review-" + access.partner().slug() + "-" + period.fileName() + ".pdf";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, Download.named(name))

@@ -34,7 +34,7 @@ class RefusedAdvice {
 
     @ExceptionHandler
     String tell(Refused refused, HttpServletRequest request, Locale locale, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("refused", messages.getMessage(refused, locale));
+        tell(refused, locale, redirect);
         WRITTEN.stream()
                 .map(request::getParameter)
                 .filter(typed -> typed != null && !typed.isBlank())
@@ -43,5 +43,10 @@ class RefusedAdvice {
                         redirect.addFlashAttribute("typed", typed.substring(0, Math.min(typed.length(), MOST_KEPT))));
         String action = request.getRequestURI();
         return "redirect:" + action.substring(0, action.lastIndexOf('/'));
+    }
+
+    /** On the page that comes next. */
+    void tell(Refused refused, Locale locale, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("refused", messages.getMessage(refused, locale));
     }
 }

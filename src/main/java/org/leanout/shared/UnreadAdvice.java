@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindException;
@@ -16,10 +17,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * What cannot be read outside the fields of a form. An address that names no record is not found; a link whose filter
- * nobody knows leads to the whole page; an action that lacks a choice is told so on the record's page.
+ * nobody knows leads to the whole page, which says so; an action that lacks a choice is told so on the record's page.
  */
 @ControllerAdvice
 class UnreadAdvice {
+
+    /** Whoever asked for a file is told on the page that has it. */
+    private static final Pattern FILE = Pattern.compile("\\.(csv|pdf)$");
 
     private final RefusedAdvice refusals;
 
@@ -59,7 +63,10 @@ class UnreadAdvice {
 
     @ExceptionHandler(BindException.class)
     String tell(HttpServletRequest request, Locale locale, RedirectAttributes redirect) {
-        if (request.getMethod().equals("GET")) return "redirect:" + request.getRequestURI();
+        if (request.getMethod().equals("GET")) {
+            refusals.tell(new Refused("refused.filter"), locale, redirect);
+            return "redirect:" + FILE.matcher(request.getRequestURI()).replaceFirst("");
+        }
         return refusals.tell(new Refused("refused.unread"), request, locale, redirect);
     }
 }

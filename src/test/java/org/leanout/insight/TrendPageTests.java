@@ -156,6 +156,23 @@ class TrendPageTests {
     }
 
     @Test
+    void say_when_they_are_not_of_the_months_that_were_asked_for() throws Exception {
+        String here = "/portfolio/trends/EFFORT_JOINT";
+        assertThat(browser.page("rafael", here).select(".alert")).isEmpty();
+        Document reversed = browser.page("rafael", here + "?from=2026-11&to=2025-01");
+        assertThat(reversed.select(".alert").text()).startsWith("The first month that was asked for is after the last");
+        assertThat(reversed.select("tbody tr")).isNotEmpty();
+        assertThat(browser.page("rafael", here + "?from=2010-01&to=2010-12")
+                        .select(".alert")
+                        .text())
+                .matches("Nothing is kept of the months .* from [A-Z][a-z]{2} 20[0-9]{2} to today.*");
+        assertThat(browser.page("rafael", "/portfolio/trends/LEVEL_5?to=2031-01")
+                        .select(".alert")
+                        .text())
+                .startsWith("Not all of the months");
+    }
+
+    @Test
     void say_what_can_be_offered_and_what_a_warning_is() throws Exception {
         Document page = browser.page("rafael", "/effort");
         assertThat(page.select("#capacity").text()).matches("We can still offer [0-9]+ hours this month");

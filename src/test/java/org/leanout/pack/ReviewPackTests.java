@@ -108,6 +108,20 @@ class ReviewPackTests {
         assertThat(none.select("#from").val()).isEqualTo("yesterday");
     }
 
+    @Test
+    void makes_no_file_of_another_period_than_was_asked_for_and_says_in_its_name_what_it_is() throws Exception {
+        String here = "/partners/nursing-operations/pack";
+        for (String days : List.of("?from=2026-05-01&to=2026-01-01", "?from=abc&to=2026-01-01"))
+            assertThat(Browser.target(browser.open("maya", here + ".pdf" + days)))
+                    .isEqualTo(here + days);
+        assertThat(browser.open("maya", here + ".pdf?from=2026-05-01&to=2026-06-30")
+                        .getResponse()
+                        .getHeader("Content-Disposition"))
+                .contains("review-nursing-operations-2026-05-01-to-2026-06-30.pdf");
+        assertThat(Browser.target(browser.open("rafael", "/packs/iso-20000-1/reviewed?from=abc&to=2026-01-01")))
+                .isEqualTo("/packs/iso-20000-1?from=abc&to=2026-01-01");
+    }
+
     private UUID id(String slug) {
         return jdbc.sql("select id from partner where slug = ?")
                 .param(slug)
