@@ -63,9 +63,9 @@ public final class ViewsRecount {
         return tenths(sum(theirs), 6L * people()).toPlainString();
     }
 
-    /** IT's mean less theirs, to a tenth. */
+    /** IT's mean less theirs, to a tenth; none unless both have said something. */
     public @Nullable String gap() {
-        return ours == null
+        return ours == null || theirs.isEmpty()
                 ? null
                 : tenths(sum(List.of(ours)) * people() - sum(theirs), 6L * people())
                         .toPlainString();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,22 @@ class NobodyIsRankedTests {
 
     private static final List<String> LEVELS =
             List.of("Ad hoc", "Order taker", "Service provider", "Trusted advisor", "Strategic partner");
+
+    /** What somebody would be ranked by. */
+    private static final Set<String> RATED = Set.of(
+            "level",
+            "levels",
+            "index",
+            "score",
+            "scores",
+            "rank",
+            "published",
+            "share",
+            "leaning",
+            "gap",
+            "view_gap",
+            "their_view",
+            "rating");
 
     private Set<String> brms = Set.of();
 
@@ -126,15 +144,56 @@ class NobodyIsRankedTests {
                 .noneMatch(href -> href.toUpperCase(Locale.ROOT).endsWith("SORT=" + key.toUpperCase(Locale.ROOT)));
     }
 
-    /** What is added up knows partners, months and kinds, and nobody. */
+    /**
+     * What the program adds up for itself has no version, since nobody edits it. Whatever of that holds numbers knows partners,
+     * days and kinds, and nobody; what is known of an account there is what it changed, its mail
+     * and its files.
+     */
     @Test
     void in_no_table_of_sums() {
-        List<String> columns = jdbc.sql("""
-                        select column_name from information_schema.columns
-                         where table_name in ('month_tally', 'tally', 'counted_record')
-                        """).query(String.class).list();
-        assertThat(columns)
-                .contains("partner_id", "kind", "contacts")
-                .noneMatch(name -> name.contains("account") || name.contains("brm") || name.contains("owner"));
+        Map<String, List<String>> sums = tables("""
+                t.table_type = 'BASE TABLE' and not exists (
+                    select from information_schema.columns v
+                     where v.table_schema = t.table_schema and v.table_name = t.table_name and v.column_name = 'version')
+                and exists (
+                    select from information_schema.columns n
+                     where n.table_schema = t.table_schema and n.table_name = t.table_name
+                       and (n.data_type in ('integer', 'bigint', 'numeric') or n.udt_name in ('_int4', '_int8', '_numeric')))
+                """);
+        assertThat(sums.keySet())
+                .contains("tally", "month_tally", "month_total", "talk_total", "assessment", "snapshot");
+        sums.keySet().removeAll(Set.of("change", "outgoing_mail", "export", "export_part"));
+        assertThat(sums)
+                .allSatisfy(
+                        (table, columns) -> assertThat(columns).as(table).noneMatch(NobodyIsRankedTests::isAPerson));
+    }
+
+    /** Whatever is read or kept, and so added up by whichever statement: nobody stands beside a level or a score. */
+    @Test
+    void in_no_table_or_view_that_holds_a_level_or_a_score() {
+        Map<String, List<String>> rated = tables("true");
+        rated.values().removeIf(columns -> columns.stream().noneMatch(RATED::contains));
+        assertThat(rated.keySet()).contains("assessment", "snapshot", "shown_level", "tally");
+        rated.values().removeIf(columns -> columns.stream().noneMatch(NobodyIsRankedTests::isAPerson));
+        assertThat(rated.keySet())
+                .as("a manager holds a level down; both sides say where one is to lead; somebody rates help")
+                .containsExactlyInAnyOrder("level_hold", "ambition", "offer");
+    }
+
+    private static boolean isAPerson(String column) {
+        return Stream.of("account", "brm", "owner", "person").anyMatch(column::contains) || column.endsWith("_by");
+    }
+
+    private record Column(String table, String name) {}
+
+    private Map<String, List<String>> tables(String such) {
+        return jdbc.sql("""
+                        select c.table_name as table, c.column_name as name
+                          from information_schema.tables t
+                          join information_schema.columns c using (table_schema, table_name)
+                         where t.table_schema = current_schema() and (%s)
+                        """.formatted(such)).query(Column.class).stream()
+                .collect(Collectors.groupingBy(
+                        Column::table, TreeMap::new, Collectors.mapping(Column::name, Collectors.toList())));
     }
 }
