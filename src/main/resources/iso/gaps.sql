@@ -24,6 +24,8 @@ with changed as (
                as medium,
            coalesce((select cast(old_value as integer) from changed where kind = 'TierRhythm' and field = 'low'), low) as low
       from tier_rhythm
+), talk as materialized ( -- read once: PostgreSQL takes partners for few, and would look it up one by one
+    select * from last_talks(:at)
 ), standing as (
     select o.nth, p.slug, p.name, t.two_way_on, t.reviewed_on, m.measured_on, c.complained_on, c.unescalated_on,
            p.id not in (select partner_id from contact where coalesce(left_on > :at, true)) as nobody,
@@ -44,7 +46,7 @@ with changed as (
       left join contact s
         on s.partner_id = p.id and s.id = case when b.named then b.sponsor_id else p.sponsor_id end
        and coalesce(s.left_on > :at, true)
-      left join last_talks(:at) t on t.partner_id = p.id
+      left join talk t on t.partner_id = p.id
       left join (select partner_id, max(said_on) as said_on
                    from confirmation
                   where said_on <= :at

@@ -36,6 +36,14 @@ public enum Attention {
                 : beyond;
     }
 
+    /**
+     * Whether it is past its day for this reason, in SQL. Who is quiet, an index knows; with two ends PostgreSQL takes it for
+     * few of any day, and keeps its plan instead of making one each time.
+     */
+    String isPast() {
+        return this == QUIET ? "quiet_on between '-infinity' and :today" : beyond() + " >= 0";
+    }
+
     /** All reasons as rows of kind, since, beyond, in SQL. */
     static String rows() {
         return reasons()

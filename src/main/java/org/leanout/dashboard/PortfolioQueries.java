@@ -22,6 +22,9 @@ class PortfolioQueries {
 
     /** The rows are chosen first, by what it takes to sort them: most joins are then made for these rows only. */
     private static final String ROWS = """
+            with chosen as materialized (
+                select id as chosen from %5$s p where %2$s and %3$s order by %4$s%6$s
+            )
             select id, slug, name, unit, tier, array_to_string(tags, ', ') as tags, owner_name, level as number, index,
                    trend, trend_days, held_until, flags, dormant, records, missing, :today - added_on as days_on_file,
                    coalesce(ratable_on - added_on, 0) as days_to_rate, coalesce(levels, '{}') as levels,
@@ -34,10 +37,11 @@ class PortfolioQueries {
                         else (extract(year from age(ambition_on, :today)) * 12
                               + extract(month from age(ambition_on, :today)))::integer end as ambition_months,
                    as_of, cast(%1$s as text) as key
-              from %5$s p
-             where id in (select id from %5$s p where %2$s and %3$s order by %4$s limit :limit)
+              from %7$s p
              order by %4$s
             """;
+
+    private static final String CHOSEN = PortfolioScope.of("chosen join partner p on p.id = chosen.chosen");
 
     private final JdbcClient jdbc;
     private final Today today;
@@ -49,24 +53,25 @@ class PortfolioQueries {
 
     /** The relationships in their order; {@code after} is the key that the slice before ended with. */
     Slice<PortfolioRow> list(PortfolioFilter filter, @Nullable String after) {
-        return Slice.of(rows(filter, after, Slice.FETCH), row -> row.id() + row.key());
+        return Slice.of(rows(filter, after, " limit " + Slice.FETCH), row -> row.id() + row.key());
     }
 
     /** All of them, in their order. */
     List<PortfolioRow> all(PortfolioFilter filter) {
-        return rows(filter, null, null);
+        return rows(filter, null, "");
     }
 
-    private List<PortfolioRow> rows(PortfolioFilter filter, @Nullable String after, @Nullable Integer limit) {
+    private List<PortfolioRow> rows(PortfolioFilter filter, @Nullable String after, String limit) {
         PortfolioOrder order = filter.order();
         boolean reversed = filter.isReversed();
         var key = PortfolioKey.parse(order, after);
         String rest = key.isPresent() ? order.after(reversed) : "true";
         StatementSpec rows = filtered(
                 filter,
-                scope -> ROWS.formatted(order.value(reversed), scope.where(), rest, order.by(reversed), PORTFOLIO));
+                scope -> ROWS.formatted(
+                        order.value(reversed), scope.where(), rest, order.by(reversed), PORTFOLIO, limit, CHOSEN));
         key.ifPresent(place -> rows.param("value", place.value()).param("id", place.id()));
-        return rows.param("limit", limit).query(PortfolioRow.class).list();
+        return rows.query(PortfolioRow.class).list();
     }
 
     PortfolioSummary summary(PortfolioFilter filter) {

@@ -9,10 +9,11 @@ record PortfolioScope(PortfolioFilter filter, LocalDate today) {
 
     /**
      * Every partner that is not archived, with what is shown, sorted by and summed up. One without an assessment is not
-     * yet rated, of one without a tally nothing is counted; both are there all the same.
+     * yet rated, of one without a tally nothing is counted; both are there all the same. What is joined and not asked for,
+     * PostgreSQL leaves out.
      */
-    static final String PORTFOLIO = """
-            (select p.id, p.slug, p.name, p.unit, p.tier, p.criticality, p.dependence, p.tags, p.added_on, o.id as owner_id, o.name as owner_name,
+    private static final String ROWS = """
+            (select p.id, p.slug, p.name, p.unit, p.tier, p.criticality, p.dependence, p.tags, p.added_on, a.account_id as owner_id, o.name as owner_name,
                     coalesce(s.published, 0) as level, coalesce(s.index, 0) as index,
                     case when s.published > 0 then s.published * 101 + s.index else 0 end as place,
                     s.trend, coalesce(s.trend_days, 0) as trend_days, s.held_until, coalesce(s.flags, '{}') as flags,
@@ -24,7 +25,7 @@ record PortfolioScope(PortfolioFilter filter, LocalDate today) {
                     case when t.contacts >= 3 then round(100.0 * t.contacts_volunteered / t.contacts)::integer end
                         as leaning,
                     t.last_contact_on, coalesce(t.last_contact_on, p.added_on) as quiet_since,
-                    quiet_on(t.last_contact_on, p.added_on, r.days) as quiet_on, r.days as rhythm,
+                    q.quiet_on, (select days from partner_rhythm where partner_id = p.id) as rhythm,
                     coalesce(t.minutes_volunteered, 0) as minutes_volunteered,
                     coalesce(t.minutes_joint, 0) as minutes_joint,
                     coalesce(t.minutes_requested, 0) as minutes_requested,
@@ -38,15 +39,22 @@ record PortfolioScope(PortfolioFilter filter, LocalDate today) {
                     coalesce(t.view_people, 0) as view_people, t.their_view, t.view_gap,
                     coalesce(t.blind_spots, 0) as blind_spots, t.asked, g.level as ambition, g.by_on as ambition_on,
                     coalesce(g.it_on is not null and g.they_on is not null, false) as ambition_agreed
-               from partner p
+               from %s
                left join assignment a on a.partner_id = p.id and a.duty = 'OWNER' and a.until_on is null
                left join account o on o.id = a.account_id
                left join assessment s on s.partner_id = p.id
                left join tally t on t.partner_id = p.id
-               join partner_rhythm r on r.partner_id = p.id
+               left join quiet_day q on q.partner_id = p.id
                left join ambition g on g.partner_id = p.id
               where p.archived_on is null)
             """;
+
+    static final String PORTFOLIO = of("partner p");
+
+    /** The same of the partners {@code p} that some SQL selects. */
+    static String of(String partners) {
+        return ROWS.formatted(partners);
+    }
 
     /**
      * What the filter says, in SQL. What it does not say is not asked: the plan for "whatever, or this" would be a bad one
@@ -59,7 +67,7 @@ record PortfolioScope(PortfolioFilter filter, LocalDate today) {
     /** The same as if no level were chosen. */
     String whateverLevel() {
         String attention =
-                filter.attention() == null ? null : filter.attention().beyond() + " >= 0";
+                filter.attention() == null ? null : filter.attention().isPast();
         return Stream.concat(filter.selection().conditions(), Stream.ofNullable(attention))
                 .reduce("true", (one, other) -> one + " and " + other);
     }

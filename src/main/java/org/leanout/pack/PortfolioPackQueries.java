@@ -34,13 +34,10 @@ class PortfolioPackQueries {
                         group by partner_id) o on o.partner_id = p.id
                  where p.added_on <= :at and coalesce(p.archived_on > :at, true)
             )
-            """.formatted(
-                    Standings.ALL_BEFORE.formatted("p.id"),
-                    Standings.AT_THE_END.formatted("p.id"),
-                    Section.together(Section.OWED, Section.DECIDE));
+            """;
 
     /** How many partners stand alike, in rows without a name; and of those that rose, fell and have trouble the first ones. */
-    private static final String BRIEF = STANDING + """
+    private static final String BRIEF = """
             select null::uuid as id, null as slug, null as name, null as unit, before, level, 0 as index, 0 as overdue,
                    0 as harms, 0 as complaints, 0 as waiting, overdue + harms + complaints > 0 as troubled, count(*) as number
               from standing
@@ -65,7 +62,7 @@ class PortfolioPackQueries {
 
     /** With every partner, as it is put on paper. */
     PortfolioPack find(Period period) {
-        List<PortfolioPack.Partner> partners = statement(STANDING + "select * from standing order by name, id", period)
+        List<PortfolioPack.Partner> partners = standing("select * from standing order by name, id", period)
                 .query(PortfolioPack.Partner.class)
                 .list();
         List<PortfolioPack.Standing> standings =
@@ -104,7 +101,7 @@ class PortfolioPackQueries {
 
     /** As a page shows it, which names a few partners and counts all. */
     PortfolioPack brief(Period period) {
-        List<Row> rows = statement(BRIEF, period)
+        List<Row> rows = standing(BRIEF, period)
                 .param("named", PortfolioPack.NAMED)
                 .query(Row.class)
                 .list();
@@ -124,9 +121,10 @@ class PortfolioPackQueries {
 
     private List<PortfolioPack.Count> counts(Period period) {
         return statement("""
-                        select u.section, u.kind, u.state, count(*) as total, count(distinct u.partner_id) as partners,
-                               coalesce(sum(u.number), 0) as sum
-                          from (%s) u
+                        select u.section, u.kind, u.state, sum(u.total) as total, count(*) as partners, sum(u.sum) as sum
+                          from (select section, kind, state, partner_id, count(*) as total, coalesce(sum(number), 0) as sum
+                                  from (%s) each
+                                 group by section, kind, state, partner_id) u
                           join partner p on p.id = u.partner_id
                          where p.added_on <= :at and coalesce(p.archived_on > :at, true)
                          group by u.section, u.kind, u.state
@@ -138,6 +136,15 @@ class PortfolioPackQueries {
                 .param("kinds", Stream.of(PackKind.values()).map(PackKind::name).toArray(String[]::new))
                 .query(PortfolioPack.Count.class)
                 .list();
+    }
+
+    private JdbcClient.StatementSpec standing(String sql, Period period) {
+        String end = period.to().isBefore(today.date()) ? Standings.AT_THE_END : Standings.ALL_NOW;
+        String standing = STANDING.formatted(
+                Standings.ALL_BEFORE.formatted("p.id"),
+                end.formatted("p.id"),
+                Section.together(Section.OWED, Section.DECIDE));
+        return statement(standing + sql, period);
     }
 
     private JdbcClient.StatementSpec statement(String sql, Period period) {

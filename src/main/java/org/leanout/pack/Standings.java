@@ -37,5 +37,10 @@ final class Standings {
                    limit 1)) n on true
             """;
 
+    /** The same of very many while the period is not over. */
+    static final String ALL_NOW = """
+            left join (select partner_id, published as level, index from assessment) n on n.partner_id = %1$s
+            """;
+
     private Standings() {}
 }
