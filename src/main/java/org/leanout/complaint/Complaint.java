@@ -142,6 +142,7 @@ class Complaint extends PartnerRecord implements Confirmable {
         boolean closes = form.answer() == ClosingAnswer.CLOSED;
         if (isTaken(id) || closes && isClosedBy(voice)) return false;
         mustNotBeRemoved();
+        if (!is(form.version())) throw new Refused("refused.complaint.meanwhile");
         if (closedWord == Word.PARTNER && !voice.isOwn()) throw Refused.at("contactId", "refused.complaint.answered");
         if (voice.saidOn().isBefore(raisedOn)) throw Refused.at("saidOn", "refused.complaint.before");
         if (!closes && form.words() == null) throw Refused.at("words", "NotBlank");

@@ -24,8 +24,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @OpenTo({Who.OWNER, Who.PARTNER})
 class ComplaintAnswerController {
 
-    private static final String VIEW = "complaint/answer";
-
     private final Complaints complaints;
     private final ComplaintPages pages;
     private final Today today;
@@ -38,8 +36,8 @@ class ComplaintAnswerController {
 
     @GetMapping
     String blank(PartnerAccess access, @PathVariable UUID complaint, Model model) {
-        model.addAttribute("form", new ClosingForm(Ids.next(), null, null, null, today.date()));
-        return pages.ask(access, complaint, VIEW, model);
+        model.addAttribute("form", new ClosingForm(Ids.next(), null, null, null, null, today.date()));
+        return pages.answer(access, complaint, model);
     }
 
     @PostMapping
@@ -51,7 +49,7 @@ class ComplaintAnswerController {
             Model model,
             RedirectAttributes redirect) {
         if (!Attempt.succeeds(errors, () -> complaints.answer(access, complaint, form)))
-            return pages.ask(access, complaint, VIEW, model);
+            return pages.answer(access, complaint, model);
         redirect.addFlashAttribute("done", access.isPerson() ? "complaint.answered" : "complaint.onBehalf");
         return "redirect:" + access.path() + "/complaints/" + complaint;
     }

@@ -49,6 +49,12 @@ class ComplaintPages {
         return people.choices(access.partnerId(), named).colleagues();
     }
 
+    /** The form to say whether it is settled, under what was done about it. */
+    String answer(PartnerAccess access, UUID id, Model model) {
+        model.addAttribute("steps", queries.steps(access, id));
+        return ask(access, id, "complaint/answer", model);
+    }
+
     /** A form about the complaint, in which IT may speak for one of the partner's people. */
     String ask(PartnerAccess access, UUID id, String view, Model model) {
         model.addAttribute("complaint", find(access, id));

@@ -15,12 +15,12 @@ import org.leanout.shared.Ids;
 record Complaining(Relationship relationship) {
 
     /** A complaint; what is done about it, and said to that, is told on. */
-    record Raised(Relationship relationship, UUID id) {
+    record Raised(Relationship relationship, UUID id, int version) {
 
         Raised done(int daysAgo, String text) {
             var form = new RemedyForm(Ids.next(), text, relationship.day(daysAgo));
             relationship.brmOn(daysAgo).complaints().act(relationship.access(), id, form);
-            return this;
+            return next();
         }
 
         void closed(int daysAgo, Me person) {
@@ -32,29 +32,39 @@ record Complaining(Relationship relationship) {
         }
 
         private Raised answered(int daysAgo, Me person, ClosingAnswer answer, @Nullable String words) {
-            var form = new ClosingForm(Ids.next(), answer, words, null, null);
+            var form = new ClosingForm(Ids.next(), version, answer, words, null, null);
             relationship.personOn(daysAgo, person).complaints().answer(relationship.accessOf(person), id, form);
-            return this;
+            return next();
         }
 
         /** The BRM heard somebody say that it is settled. */
         void heardClosed(int daysAgo, String contact, String words) {
             var form = new ClosingForm(
-                    Ids.next(), ClosingAnswer.CLOSED, words, relationship.contact(contact), relationship.day(daysAgo));
+                    Ids.next(),
+                    version,
+                    ClosingAnswer.CLOSED,
+                    words,
+                    relationship.contact(contact),
+                    relationship.day(daysAgo));
             relationship.brmOn(daysAgo).complaints().answer(relationship.access(), id, form);
         }
 
         Raised escalated(int daysAgo, Me person, String toWhom, String because) {
             var form = new EscalationForm(Ids.next(), toWhom, because, null, null);
             relationship.personOn(daysAgo, person).complaints().escalate(relationship.accessOf(person), id, form);
-            return this;
+            return next();
         }
 
         /** IT passes it on by itself. */
         Raised passedOn(int daysAgo, String toWhom, String because) {
             var form = new EscalationForm(Ids.next(), toWhom, because, null, null);
             relationship.brmOn(daysAgo).complaints().escalate(relationship.access(), id, form);
-            return this;
+            return next();
+        }
+
+        /** As it is read with one thing more. */
+        private Raised next() {
+            return new Raised(relationship, id, version + 1);
         }
     }
 
@@ -62,7 +72,7 @@ record Complaining(Relationship relationship) {
     Raised told(int daysAgo, Me person, Severity severity, String what, @Nullable String words) {
         var form = new ComplaintForm(Ids.next(), null, what, words, severity, null, null, null, null);
         var complaints = relationship.personOn(daysAgo, person).complaints();
-        return new Raised(relationship, complaints.raise(relationship.accessOf(person), form));
+        return new Raised(relationship, complaints.raise(relationship.accessOf(person), form), 0);
     }
 
     /** The BRM notes what one of the partner's people said. */
@@ -80,6 +90,6 @@ record Complaining(Relationship relationship) {
         var form = new ComplaintForm(
                 Ids.next(), null, what, null, severity, relationship.day(daysAgo), contact, who, owner);
         var complaints = relationship.brmOn(daysAgo).complaints();
-        return new Raised(relationship, complaints.raise(relationship.access(), form));
+        return new Raised(relationship, complaints.raise(relationship.access(), form), 0);
     }
 }

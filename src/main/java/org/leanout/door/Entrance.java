@@ -5,11 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.Authentication;
@@ -22,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Lets somebody in who has shown by other means than a password who they are. */
 @Component
 public class Entrance {
-
-    private static final int MOST = 20;
 
     private final Visits visits;
     private final SessionAccount sessions;
@@ -50,26 +44,31 @@ public class Entrance {
         signedIn.onAuthenticationSuccess(request, response, authentication);
     }
 
+    /** Lets in who has chosen a password by a link; it does not let in whom a password does not. */
+    public void enter(UUID accountId, HttpServletRequest request, HttpServletResponse response) {
+        if (mayComeByPassword(accountId, request)) begin(accountId, request, response);
+    }
+
     /**
-     * Lets in whom a link brings, to the one thing that it opens; without {@code only} they have chosen a password by it,
-     * and it does not let in whom a password does not. A new session, so that nobody can have laid the old one out for
-     * them; it ends whatever was going on in that one, unless a link let in the same person before: then it opens both.
+     * Lets in whom a link brings, to the one thing that it opens. A new session, so that nobody can have laid the old one out
+     * for them; it ends whatever was going on in that one, unless a link let in the same person before: then it opens both.
      */
-    public void enter(UUID accountId, @Nullable String only, HttpServletRequest request, HttpServletResponse response) {
-        if (only == null && !mayComeByPassword(accountId, request)) return;
+    public void enter(
+            UUID accountId, String thing, UUID link, HttpServletRequest request, HttpServletResponse response) {
         HttpSession old = request.getSession(false);
-        if (only != null
-                && old != null
-                && old.getAttribute(SessionAccount.ONLY) instanceof String before
-                && isOf(old, accountId)) {
-            old.setAttribute(SessionAccount.ONLY, together(only, before));
-            return;
-        }
+        boolean again = old != null && isOf(old, accountId) && old.getAttribute(SessionAccount.ONLY) != null;
+        HttpSession session = again ? old : begin(accountId, request, response);
+        String before = (String) session.getAttribute(SessionAccount.ONLY);
+        session.setAttribute(SessionAccount.ONLY, OpenedThings.with(thing, link, before));
+    }
+
+    private static HttpSession begin(UUID accountId, HttpServletRequest request, HttpServletResponse response) {
+        HttpSession old = request.getSession(false);
         if (old != null) old.invalidate();
         HttpSession session = request.getSession(true);
         session.setAttribute(SessionAccount.ATTRIBUTE, accountId.toString());
-        if (only != null) session.setAttribute(SessionAccount.ONLY, only);
         new CookieCsrfTokenRepository().saveToken(null, request, response);
+        return session;
     }
 
     /** Whoever turned out to be somebody who may not come in does not go on here as whoever was in before them. */
@@ -88,14 +87,6 @@ public class Entrance {
 
     private static boolean isOf(HttpSession session, UUID accountId) {
         return accountId.toString().equals(session.getAttribute(SessionAccount.ATTRIBUTE));
-    }
-
-    /** The last one first, each once; of more than a morning's mail the oldest ones close. */
-    private static String together(String only, String before) {
-        return Stream.concat(Stream.of(only), Arrays.stream(before.split(" ")))
-                .distinct()
-                .limit(MOST)
-                .collect(Collectors.joining(" "));
     }
 
     private boolean mayComeByPassword(UUID accountId, HttpServletRequest request) {

@@ -27,7 +27,7 @@ class SessionAccount implements SecurityContextRepository {
     /** Spring Session writes this one into the session's row as well, so that an account's sessions can be found. */
     static final String ATTRIBUTE = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
 
-    /** What links have let their person in to: addresses, which have no blanks, with one between them. */
+    /** What links have let their person in to, as {@link OpenedThings} writes it. */
     static final String ONLY = SessionAccount.class.getName() + ".only";
 
     private final Visits visits;
@@ -76,7 +76,7 @@ class SessionAccount implements SecurityContextRepository {
     private static @Nullable List<String> onlyIn(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         String things = session == null ? null : (String) session.getAttribute(ONLY);
-        return things == null ? null : List.of(things.split(" "));
+        return things == null ? null : OpenedThings.in(things);
     }
 
     @Override

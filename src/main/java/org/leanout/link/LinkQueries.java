@@ -114,6 +114,7 @@ class LinkQueries {
     /** One that was sent, as IT sees it. */
     record Sent(
             UUID id,
+            UUID accountId,
             @Nullable String path,
             LocalDateTime madeAt,
             @Nullable String madeBy,
@@ -135,7 +136,7 @@ class LinkQueries {
     /** Those of one of the partner's people that lead to this partner, or to a password; the latest first. */
     List<Sent> sent(UUID partnerId, UUID contactId) {
         return jdbc.sql("""
-                        select l.id, l.path, l.made_at at time zone :zone as made_at, m.name as made_by,
+                        select l.id, l.account_id, l.path, l.made_at at time zone :zone as made_at, m.name as made_by,
                                l.expires_at at time zone :zone as expires_at, l.used_at at time zone :zone as used_at,
                                l.withdrawn_at at time zone :zone as withdrawn_at,
                                l.used_at is null and l.withdrawn_at is null and l.expires_at > :now as open

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Accounts;
+import org.leanout.door.OpenedThings;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.Ids;
 import org.leanout.shared.NotFound;
@@ -28,6 +29,7 @@ public class Links {
     private final OneTimeLinkRepository links;
     private final Accounts accounts;
     private final LinkQueries queries;
+    private final OpenedThings opened;
     private final Settings settings;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
@@ -37,6 +39,7 @@ public class Links {
             OneTimeLinkRepository links,
             Accounts accounts,
             LinkQueries queries,
+            OpenedThings opened,
             Settings settings,
             ApplicationEventPublisher events,
             JdbcClient jdbc,
@@ -44,6 +47,7 @@ public class Links {
         this.links = links;
         this.accounts = accounts;
         this.queries = queries;
+        this.opened = opened;
         this.settings = settings;
         this.events = events;
         this.jdbc = jdbc;
@@ -124,14 +128,18 @@ public class Links {
                 });
     }
 
-    /** Takes back a link of somebody who is one of the partner's people. */
-    void withdraw(PartnerAccess access, UUID contactId, UUID linkId) {
+    /**
+     * Takes back a link of somebody who is one of the partner's people, and shuts what it has opened; answers whether it had
+     * opened anything that was not shut yet.
+     */
+    boolean withdraw(PartnerAccess access, UUID contactId, UUID linkId) {
         access.mustNotBeArchived();
         OneTimeLink link = links.findById(linkId).orElseThrow(NotFound::new);
         boolean theirs = queries.sent(access.partnerId(), contactId).stream()
                 .anyMatch(sent -> sent.id().equals(linkId));
         if (!theirs) throw new NotFound();
         link.withdraw(access.me().id(), today.now());
+        return opened.shut(link.accountId(), linkId);
     }
 
     private Optional<OneTimeLink> find(String secret) {

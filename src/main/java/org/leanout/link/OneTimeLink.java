@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.audit.Unrecorded;
 import org.leanout.shared.Aggregate;
+import org.leanout.shared.Refused;
 
 /** Lets one person in once, for some days. What became of it stands in its own row. */
 @Entity
@@ -57,8 +58,10 @@ class OneTimeLink extends Aggregate {
         return true;
     }
 
+    /** It lets nobody in any more; what it let somebody in to is shut by the door. A password that it brought stays. */
     void withdraw(UUID by, Instant now) {
-        if (state(now) != LinkState.OPEN) return;
+        if (path == null && usedAt != null) throw new Refused("refused.link.chosen");
+        if (withdrawnAt != null || state(now) == LinkState.EXPIRED) return;
         this.withdrawnAt = now;
         this.withdrawnBy = by;
     }

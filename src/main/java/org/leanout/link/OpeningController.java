@@ -62,7 +62,7 @@ class OpeningController {
         Optional<OneTimeLink> used = offered.filter(it -> it.path() != null).flatMap(it -> links.use(secret));
         if (used.isEmpty()) return page(secret, queries.find(secret), response, model);
         String path = Objects.requireNonNull(used.get().path());
-        entrance.enter(used.get().accountId(), Links.thing(path), request, response);
+        entrance.enter(used.get().accountId(), Links.thing(path), used.get().id(), request, response);
         return "redirect:" + path;
     }
 
@@ -78,7 +78,7 @@ class OpeningController {
         var chosen = new AtomicReference<>(Optional.<UUID>empty());
         boolean done = Attempt.succeeds(errors, () -> chosen.set(links.choosePassword(secret, form)));
         if (!done || chosen.get().isEmpty()) return page(secret, queries.find(secret), response, model);
-        entrance.enter(chosen.get().get(), null, request, response);
+        entrance.enter(chosen.get().get(), request, response);
         return "redirect:/";
     }
 

@@ -37,6 +37,7 @@ public class Attachments {
     public void add(PartnerAccess access, UUID proposalId, AttachmentForm form) {
         Proposal proposal = proposals.find(access, proposalId);
         if (attachments.existsById(new PartnerKey(access.partnerId(), form.id()))) return;
+        proposal.mustNotBeWithdrawn();
         Upload upload = Upload.of(form.file(), settings);
         if (attachments.countByPartnerIdAndProposalIdAndRemovedAtIsNull(access.partnerId(), proposalId)
                 >= settings.most()) throw Refused.at("file", "refused.attachment.many", settings.most());

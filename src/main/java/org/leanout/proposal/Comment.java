@@ -52,6 +52,7 @@ class Comment extends PartnerRecord {
 
     Comment(Proposal proposal, CommentForm form, PartnerAccess access, Today today) {
         super(proposal.partnerId(), form.id());
+        proposal.mustNotBeWithdrawn();
         this.proposalId = proposal.id();
         this.text = form.text().strip();
         this.internal = access.isIt() && isInternal(form, proposal);
@@ -101,7 +102,7 @@ class Comment extends PartnerRecord {
         return open && (access.isPerson() || access.looksAfter() || access.me().isManager());
     }
 
-    /** For ten minutes as if nothing had been; afterwards others have read it, and are told. */
+    /** For ten minutes as if nothing had been; afterwards others may have read it, and see a mark and what it said. */
     void change(CommentForm form, Me me, Instant now) {
         mustBeBy(me);
         this.text = form.text().strip();

@@ -104,8 +104,13 @@ public class Comments {
         return other.threadId().equals(id) ? other : find(access, proposal, other.threadId());
     }
 
+    /** Says it better; who is called only now hears of it, and nobody else. */
     public void change(PartnerAccess access, UUID proposalId, UUID id, CommentForm form) {
-        find(access, proposals.find(access, proposalId), id).change(form, access.me(), today.now());
+        Proposal proposal = proposals.find(access, proposalId);
+        Comment comment = find(access, proposal, id);
+        comment.change(form, access.me(), today.now());
+        Set<UUID> called = mentions.in(access, form, comment.isInternal());
+        notices.called(access, proposal, comment, mentions.keep(comment, called));
     }
 
     /** Says that there is nothing more to say, or opens it again. */

@@ -72,15 +72,19 @@ class Mentions {
         return false;
     }
 
-    void keep(Comment comment, Set<UUID> called) {
-        jdbc.sql("""
+    /** Answers those who were not called to it before; nobody is called less. */
+    Set<UUID> keep(Comment comment, Set<UUID> called) {
+        return jdbc.sql("""
                         insert into comment_mention (partner_id, comment_id, account_id)
                         select :partner, :comment, called from unnest(:called) called
+                        on conflict do nothing
+                        returning account_id
                         """)
                 .param("partner", comment.partnerId())
                 .param("comment", comment.id())
                 .param("called", called.toArray(UUID[]::new))
-                .update();
+                .query(UUID.class)
+                .set();
     }
 
     private List<Callable> choices(PartnerAccess access) {

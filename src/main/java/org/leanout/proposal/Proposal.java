@@ -117,6 +117,11 @@ class Proposal extends ProposalText {
         if (!Objects.equals(version, versions)) throw new Refused("refused.verdict.version", versions);
     }
 
+    /** What was taken back is talked about no more. */
+    void mustNotBeWithdrawn() {
+        if (state == ProposalState.WITHDRAWN) throw new Refused("refused.proposal.withdrawn");
+    }
+
     private void mustBeAnswerable() {
         if (!state.isAnswerable()) throw new Refused("refused.proposal.closed");
     }

@@ -96,6 +96,11 @@ class ProposalNotices {
             settled(proposal, access.me().id());
     }
 
+    /** Those hear who are called to a comment only now. */
+    void called(PartnerAccess access, Proposal proposal, Comment comment, Set<UUID> accounts) {
+        tell(MENTION, access, proposal, comment, accounts);
+    }
+
     private void tell(NoticeKind kind, PartnerAccess access, Proposal proposal, Comment comment, Set<UUID> accounts) {
         if (accounts.isEmpty()) return;
         String below = "/proposals/" + proposal.id() + "#comment-" + comment.id();

@@ -129,13 +129,14 @@ record ProposalPage(
         return access.mayChange() && proposal.state().isOpen();
     }
 
+    /** What was withdrawn is talked about no more, by neither side. */
     public boolean mayComment() {
-        return Comment.mayBeMadeBy(access);
+        return Comment.mayBeMadeBy(access) && proposal.state() != ProposalState.WITHDRAWN;
     }
 
     /** Whoever attached it, and of what IT attached whoever looks after the partner. */
     public boolean mayRemove(Surroundings.File file) {
-        return file.mine() && mayComment() || !file.ofPartner() && access.mayChange();
+        return file.mine() && Comment.mayBeMadeBy(access) || !file.ofPartner() && access.mayChange();
     }
 
     /** In the order in which they were begun. */

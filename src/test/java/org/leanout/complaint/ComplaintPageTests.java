@@ -117,7 +117,7 @@ class ComplaintPageTests extends OnComplaints {
         note("who", "A night nurse", "raisedOn", today.date());
         assertThat(ledger()).isEmpty();
         String accounts = path(ACCOUNTS);
-        browser.submit("ines", accounts + "/answer", "answer", "CLOSED");
+        browser.submit("ines", accounts + "/answer", "version", version(accounts), "answer", "CLOSED");
         browser.submit("maya", accounts + "/remedy", "text", "More", "doneOn", today.date());
         Document page = browser.page("ines", accounts);
         assertThat(page.select("[aria-labelledby=steps] li")).hasSize(1);

@@ -3,6 +3,7 @@ package org.leanout.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -67,6 +68,29 @@ class ComplaintStepPageTests extends OnComplaints {
     }
 
     @Test
+    void it_is_settled_by_nothing_that_was_not_read() throws Exception {
+        note("who", "A night nurse", "raisedOn", today.date());
+        act("Labels", today.date());
+        int read = version(path);
+        assertThat(browser.page("ines", NURSING)
+                        .select("form[action='%s/answer'] [name=version]".formatted(path))
+                        .val())
+                .isEqualTo(String.valueOf(read));
+        act("And a second printer", today.date());
+        Document page = read(answerTo(read, "ines", "answer", "CLOSED"));
+        assertThat(page.select("[role=alert]").text()).startsWith("Something was added since you opened it");
+        assertThat(page.select("main ol").text()).contains("Labels", "And a second printer");
+        assertThat(page.select("main button[value=CLOSED]")).hasSize(1);
+        assertThat(read(answerTo(read, "ines", "answer", "NOT_YET", "words", "Where?"))
+                        .select("#words")
+                        .text())
+                .isEqualTo("Where?");
+        assertThat(ledger()).containsExactly("IT " + today.date() + " null null");
+        answerTo(Integer.parseInt(page.select("main [name=version]").val()), "ines", "answer", "CLOSED");
+        assertThat(ledger()).containsExactly("IT " + today.date() + " " + today.date() + " null");
+    }
+
+    @Test
     void what_was_typed_about_one_that_they_closed_meanwhile_is_not_lost() throws Exception {
         note("who", "A night nurse", "raisedOn", today.date());
         answer("ines", "answer", "CLOSED");
@@ -77,11 +101,13 @@ class ComplaintStepPageTests extends OnComplaints {
     @Test
     void closed_in_their_name_it_waits_for_their_own_word() throws Exception {
         assertThat(waiting()).contains(BRIGHT, ACCOUNTS);
-        browser.submit("ines", path(BRIGHT) + "/answer", "answer", "CLOSED");
+        browser.submit("ines", path(BRIGHT) + "/answer", "version", version(path(BRIGHT)), "answer", "CLOSED");
         assertThat(waiting()).doesNotContain(BRIGHT);
         MvcResult late = browser.submit(
                 "maya",
                 path(BRIGHT) + "/answer",
+                "version",
+                version(path(BRIGHT)),
                 "answer",
                 "NOT_YET",
                 "words",
@@ -125,7 +151,14 @@ class ComplaintStepPageTests extends OnComplaints {
     }
 
     private MvcResult answer(String who, Object... fields) throws Exception {
-        return browser.submit(who, path + "/answer", fields);
+        return answerTo(version(path), who, fields);
+    }
+
+    private MvcResult answerTo(int read, String who, Object... fields) throws Exception {
+        Object[] all = Arrays.copyOf(fields, fields.length + 2);
+        all[fields.length] = "version";
+        all[fields.length + 1] = read;
+        return browser.submit(who, path + "/answer", all);
     }
 
     private void escalate(String who) throws Exception {

@@ -69,7 +69,7 @@ class ComplaintTests {
     @Test
     void what_is_missing_takes_words() {
         Complaint complaint = noted(form(RAISED, INES, null));
-        var form = new ClosingForm(null, NOT_YET, null, null, null);
+        var form = new ClosingForm(null, null, NOT_YET, null, null, null);
         assertSaysNo("NotBlank", () -> complaint.answer(UUID.randomUUID(), voice(PARTNER, DAY), form));
     }
 
@@ -96,7 +96,7 @@ class ComplaintTests {
     @Test
     void nobody_says_anything_of_it_before_it_was_raised() {
         Complaint complaint = noted(form(RAISED, INES, null));
-        var closes = new ClosingForm(null, CLOSED, null, INES, RAISED.minusDays(1));
+        var closes = new ClosingForm(null, null, CLOSED, null, INES, RAISED.minusDays(1));
         assertSaysNo(
                 "refused.complaint.before",
                 () -> complaint.answer(UUID.randomUUID(), voice(ON_BEHALF, RAISED.minusDays(1)), closes));
@@ -139,7 +139,7 @@ class ComplaintTests {
     }
 
     private static void answer(Complaint complaint, ClosingAnswer answer, Word word) {
-        var form = new ClosingForm(null, answer, "As we see it", null, null);
+        var form = new ClosingForm(null, null, answer, "As we see it", null, null);
         complaint.answer(UUID.randomUUID(), voice(word, DAY), form);
     }
 

@@ -46,6 +46,14 @@ abstract class OnComplaints {
         return browser.submit("maya", LIST, all);
     }
 
+    /** As it stands now. */
+    int version(String address) {
+        return jdbc.sql("select version from complaint where id = cast(:id as uuid)")
+                .param("id", address.substring(address.lastIndexOf('/') + 1))
+                .query(Integer.class)
+                .single();
+    }
+
     static Document read(MvcResult answer) throws Exception {
         assertThat(answer.getResponse().getStatus())
                 .as(String.valueOf(answer.getResponse().getRedirectedUrl()) + answer.getFlashMap())

@@ -3,12 +3,14 @@ package org.leanout.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MvcResult;
 
 /** When a link opens nothing, or nothing any more. */
 class SpentLinkPageTests extends OnLinks {
@@ -54,6 +56,60 @@ class SpentLinkPageTests extends OnLinks {
         submit(link);
         assertThat(session).isNull();
         assertThat(browser.page("maya", list).text()).contains("withdrawn on");
+    }
+
+    @Test
+    void is_withdrawn_with_what_it_has_opened() throws Exception {
+        String list = NURSING + "/people/" + contact("Ines Okafor") + "/links";
+        submit(link);
+        Cookie first = session;
+        session = null;
+        submit(toThing("ines", proposal));
+        Cookie second = session;
+        Document before = browser.page("maya", list);
+        assertThat(before.select("main li").eachText())
+                .filteredOn(row -> row.contains("open in a browser"))
+                .hasSize(2);
+        String withdraw = before.select("main form").last().attr("action");
+        browser.submit("maya", withdraw);
+        assertThat(browser.page("maya", list).select("main form[action=%s]".formatted(withdraw)))
+                .isEmpty();
+        session = first;
+        assertThat(status(open(proposal))).as("the session that it had opened").isEqualTo(302);
+        session = second;
+        assertThat(status(open(proposal))).as("that of another link").isEqualTo(200);
+    }
+
+    @Test
+    void is_withdrawn_from_a_session_that_other_links_opened_too() throws Exception {
+        String wish = NURSING + "/objectives/"
+                + jdbc.sql("select id from objective where statement = 'Fill night shifts a week ahead'")
+                        .query(UUID.class)
+                        .single();
+        submit(link);
+        submit(toThing("ines", wish));
+        String list = NURSING + "/people/" + contact("Ines Okafor") + "/links";
+        String withdraw = browser.page("maya", list).select("main form").last().attr("action");
+        assertThat(browser.submit("maya", withdraw).getFlashMap().get("done")).isEqualTo("link.shut");
+        assertThat(target(open(proposal))).isEqualTo("/login/only");
+        assertThat(status(open(wish))).isEqualTo(200);
+    }
+
+    @Test
+    void is_not_withdrawn_once_a_password_was_chosen_by_it() throws Exception {
+        UUID account = jdbc.sql("select account_id from contact where name = 'Ines Okafor'")
+                .query(UUID.class)
+                .single();
+        UUID used = links.invite(account, null);
+        jdbc.sql("update one_time_link set used_at = now() where id = :id")
+                .param("id", used)
+                .update();
+        String list = NURSING + "/people/" + contact("Ines Okafor") + "/links";
+        MvcResult refused = browser.submit("maya", list + "/" + used + "/withdrawal");
+        assertThat(refused.getFlashMap().get("done")).isNull();
+        assertThat(browser.page("maya", list).select("main form[action*=%s]".formatted(used)))
+                .isEmpty();
+        assertThat(browser.page("maya", list).text()).doesNotContain("withdrawn on");
     }
 
     @ParameterizedTest

@@ -127,11 +127,12 @@ class ConfirmationPageTests extends OnNotices {
     void that_a_complaint_is_settled_which_it_closed_in_their_name() throws Exception {
         String path = NURSING + "/complaints/" + id;
         submit("ines", NURSING + "/complaints", "id", id, "what", "No labels", "severity", "HINDERS");
-        Object[] settled = {"id", Ids.next(), "answer", "CLOSED", "contactId", contact(), "saidOn", TODAY};
+        Object[] settled = {"id", Ids.next(), "version", 0, "answer", "CLOSED", "contactId", contact(), "saidOn", TODAY
+        };
         for (int i = 0; i < 2; i++) submit("maya", path + "/answer", settled);
         assertThat(told()).containsOnlyOnce("ines waits", "sofia waits").doesNotContain("maya waits");
         assertThat(browser.page("ines", "/inbox").text()).contains("Maya Brand closed a complaint in the name of");
-        submit("ines", path + "/answer", "id", Ids.next(), "answer", "CLOSED");
+        submit("ines", path + "/answer", "id", Ids.next(), "version", 1, "answer", "CLOSED");
         assertThat(told()).isNotEmpty().noneMatch(line -> line.endsWith("waits"));
     }
 

@@ -3,14 +3,19 @@ package org.leanout.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leanout.Browser.target;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MvcResult;
 
 class CommentPageTests extends OnProposals {
+
+    @Autowired
+    EntityManager entities;
 
     @BeforeEach
     void send() throws Exception {
@@ -87,6 +92,49 @@ class CommentPageTests extends OnProposals {
         assertThat(target(browser.submit("ines", comment, "text", "Ward 7A"))).isEqualTo(here);
         assertThat(text("maya")).contains("Ward 7A").doesNotContain(", edited");
         assertThat(page(browser.submit("maya", comment, "text", "Mine")).text()).contains("Only its author");
+        elevenMinutesPass();
+        browser.submit("ines", comment, "text", "Ward 7C");
+        assertThat(text("maya")).contains("Ward 7C", ", edited").doesNotContain("Ward 7A");
+        assertThat(browser.page("maya", comment)
+                        .select("section[aria-labelledby=earlier]")
+                        .text())
+                .contains("Ward 7A → Ward 7C");
+    }
+
+    @Test
+    void tells_those_who_are_called_to_it_only_when_it_is_edited() throws Exception {
+        String comment = here + "/comments/" + comment("ines", "Ward 7B, @Maya Brand?");
+        jdbc.sql("delete from inbox_entry").update();
+        for (int i = 0; i < 2; i++) browser.submit("ines", comment, "text", "Ward 7A, @Maya Brand, @Sofia Almeida?");
+        assertThat(told("sofia")).containsExactly("MENTION waits");
+        elevenMinutesPass();
+        browser.submit("ines", comment, "text", "Ward 7A, @Sofia Almeida and @Daniel Weber?");
+        assertThat(told("daniel")).containsExactly("MENTION waits");
+        assertThat(told("sofia")).hasSize(1);
+        assertThat(told("maya")).as("called before").isEmpty();
+        assertThat(browser.page("daniel", here).select(".lo-comment").text()).contains("@Daniel Weber");
+    }
+
+    @Test
+    void is_not_made_on_a_proposal_that_was_withdrawn() throws Exception {
+        comment("ines", "Why not?");
+        browser.submit("maya", here + "/withdrawal", "because", "No budget");
+        for (String who : List.of("ines", "maya")) {
+            Document page = browser.page(who, here);
+            assertThat(page.select("#comments").text()).contains("Why not?", "nothing is added to it any more");
+            assertThat(page.select("#comments form, #attachments form, .lo-remark, a[href*=replyTo]"))
+                    .isEmpty();
+        }
+        MvcResult late = browser.submit("ines", here + "/comments", "id", UUID.randomUUID(), "text", "A pity");
+        assertThat(page(late).select("[role=alert]").text()).contains("withdrawn meanwhile", "You typed: A pity");
+        assertThat(browser.page("ines", here).select(".lo-comment")).hasSize(1);
+    }
+
+    private void elevenMinutesPass() {
+        entities.flush();
+        entities.clear();
+        jdbc.sql("update comment set entered_at = entered_at - interval '11 minutes'")
+                .update();
     }
 
     @Test

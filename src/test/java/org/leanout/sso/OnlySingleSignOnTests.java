@@ -107,7 +107,9 @@ class OnlySingleSignOnTests {
                 .query(UUID.class)
                 .single();
         var request = new MockHttpServletRequest("POST", "/open/secret");
-        entrance.enter(account, only, request, new MockHttpServletResponse());
+        var response = new MockHttpServletResponse();
+        if (only == null) entrance.enter(account, request, response);
+        else entrance.enter(account, only, UUID.randomUUID(), request, response);
         return request.getSession(false) != null;
     }
 
