@@ -38,5 +38,15 @@ class Totals {
                          group by day, kind
                         having sum(number) <> 0
                         """).update();
+        jdbc.sql("""
+                        with old as (
+                            delete from effort_total returning day, origin, minutes
+                        )
+                        insert into effort_total (day, origin, minutes)
+                        select day, origin, sum(minutes)
+                          from old
+                         group by day, origin
+                        having sum(minutes) <> 0
+                        """).update();
     }
 }

@@ -25,6 +25,12 @@ public record Period(LocalDate from, LocalDate to) {
         return to.isAfter(today) ? today : to;
     }
 
+    /** What of it is over: up to a day, or its first one. */
+    Period until(LocalDate day) {
+        LocalDate at = at(day);
+        return new Period(from, at.isBefore(from) ? from : at);
+    }
+
     public long days() {
         return ChronoUnit.DAYS.between(from, to) + 1;
     }

@@ -15,11 +15,20 @@ import org.leanout.maturity.model.Level;
  *
  * @param standings of all partners that were looked after at the end of the period
  * @param partners of these, all by name, or only those that {@link #rose}, {@link #fell} and {@link #troubled} name
+ * @param effort where the hours went: by who started the work, and what repairing took
  */
 record PortfolioPack(
-        Period period, LocalDate today, List<Standing> standings, List<Partner> partners, List<Count> counts) {
+        Period period,
+        LocalDate today,
+        List<Standing> standings,
+        List<Partner> partners,
+        List<Count> counts,
+        List<Effort> effort) {
 
     static final int NAMED = 40;
+
+    private static final double MINUTES = 60;
+    private static final double ALL = 100;
 
     /** So many partners stand, and stood before, as {@link Partner} says, with trouble or without. */
     record Standing(@Nullable Integer before, int level, boolean troubled, long partners) {
@@ -75,6 +84,27 @@ record PortfolioPack(
 
         public String code() {
             return "pack." + section + "." + kind + "." + state;
+        }
+    }
+
+    /** The minutes of interactions of one origin, or of mending workarounds, in the period and in as many days before it. */
+    record Effort(String kind, long minutes, long before) {
+
+        /** What answers or repairs, and so is not of IT's choosing. */
+        boolean isAnswering() {
+            return kind.equals("REQUESTED") || kind.equals("REWORK");
+        }
+
+        public String code() {
+            return kind.equals("REWORK") ? "Counted.REWORK" : "Origin." + kind;
+        }
+
+        public double hours() {
+            return minutes / MINUTES;
+        }
+
+        public double hoursBefore() {
+            return before / MINUTES;
         }
     }
 
@@ -134,6 +164,43 @@ record PortfolioPack(
 
     public long allTroubled() {
         return count(Standing::troubled);
+    }
+
+    private long minutes(Predicate<Effort> such) {
+        return effort.stream().filter(such).mapToLong(Effort::minutes).sum();
+    }
+
+    public boolean hasEffort() {
+        return effort.stream().anyMatch(it -> it.minutes() + it.before() > 0);
+    }
+
+    /** All hours of the period. */
+    public double effortHours() {
+        return minutes(it -> true) / MINUTES;
+    }
+
+    public double effortHoursBefore() {
+        return effort.stream().mapToLong(Effort::before).sum() / MINUTES;
+    }
+
+    /** The share of all hours that some are, in percent. */
+    public long percent(Effort some) {
+        return percent(some.minutes());
+    }
+
+    /** The share of the hours that answer or repair. */
+    public long percentLightsOn() {
+        return percent(minutes(Effort::isAnswering));
+    }
+
+    private long percent(long minutes) {
+        return Math.round(ALL * minutes / Math.max(1, minutes(it -> true)));
+    }
+
+    /** As many days before the period as there were of it, which effort is compared with. */
+    public Period before() {
+        LocalDate first = period.from().minusDays(period.until(today).days());
+        return new Period(first, period.from().minusDays(1));
     }
 
     public List<Count> counts(String section) {

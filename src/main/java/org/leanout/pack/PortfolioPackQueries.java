@@ -10,7 +10,7 @@ import org.leanout.shared.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what the portfolio pack tells, in two statements. */
+/** Reads what the portfolio pack tells, in three statements. */
 @Component
 class PortfolioPackQueries {
 
@@ -67,7 +67,7 @@ class PortfolioPackQueries {
                 .list();
         List<PortfolioPack.Standing> standings =
                 partners.stream().map(PortfolioPack.Partner::standing).toList();
-        return new PortfolioPack(period, today.date(), standings, partners, counts(period));
+        return new PortfolioPack(period, today.date(), standings, partners, counts(period), effort(period));
     }
 
     private record Row(
@@ -116,7 +116,45 @@ class PortfolioPackQueries {
                         .filter(row -> row.slug() != null)
                         .map(Row::partner)
                         .toList(),
-                counts(period));
+                counts(period),
+                effort(period));
+    }
+
+    /**
+     * Of interactions there are too many to add up, so what is kept of all is read, and those of partners that were not looked
+     * after are taken off.
+     */
+    private List<PortfolioPack.Effort> effort(Period period) {
+        return statement("""
+                        select o.kind, coalesce(sum(e.minutes) filter (where e.day >= :from), 0) as minutes,
+                               coalesce(sum(e.minutes) filter (where e.day < :from), 0) as before
+                          from unnest(array['VOLUNTEERED', 'JOINT', 'REQUESTED', 'REWORK']) with ordinality o (kind, place)
+                          left join (
+                               select origin as kind, day, minutes from effort_total
+                               union all
+                               select i.origin, i.day, -i.minutes
+                                 from partner p
+                                cross join lateral (
+                                      select origin, happened_on as day, sum(minutes) as minutes
+                                        from interaction
+                                       where partner_id = p.id and removed_at is null
+                                         and happened_on between cast(:from as date) - cast(:days as integer) and :at
+                                       group by origin, happened_on) i
+                                where not (p.added_on <= :at and coalesce(p.archived_on > :at, true))
+                               union all
+                               select 'REWORK', m.happened_on, m.minutes
+                                 from mending m
+                                 join workaround w on w.partner_id = m.partner_id and w.id = m.workaround_id
+                                 join partner p on p.id = m.partner_id
+                                where m.contact_id is null and m.removed_at is null and w.removed_at is null
+                                  and p.added_on <= :at and coalesce(p.archived_on > :at, true)) e
+                            on e.kind = o.kind and e.day between cast(:from as date) - cast(:days as integer) and :at
+                         group by o.kind, o.place
+                         order by o.place
+                        """, period)
+                .param("days", period.until(today.date()).days())
+                .query(PortfolioPack.Effort.class)
+                .list();
     }
 
     private List<PortfolioPack.Count> counts(Period period) {

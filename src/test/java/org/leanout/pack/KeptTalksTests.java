@@ -67,6 +67,11 @@ class KeptTalksTests {
     }
 
     private void assertThatAllIsKept() {
+        assertThat(rows("select day, origin, sum(minutes) as m from effort_total group by 1, 2 having sum(minutes) <> 0"
+                        + " order by 1, 2"))
+                .isNotEmpty()
+                .isEqualTo(rows("select happened_on as day, origin, sum(minutes) as m from interaction"
+                        + " where removed_at is null group by 1, 2 having sum(minutes) <> 0 order by 1, 2"));
         for (List<String> kind : KINDS) {
             String counts = " from interaction where removed_at is null and " + kind.get(2);
             assertThat(rows("select day, sum(number) as n from talk_total where kind = '" + kind.get(0)

@@ -91,6 +91,45 @@ class PortfolioPackNumbersTests {
         }
     }
 
+    /** Of two partners that are archived, one before the period ended: only of that one nothing counts. */
+    @ParameterizedTest(name = "{0} partners by chance")
+    @ValueSource(ints = {0, 25})
+    void add_up_where_the_hours_of_all_partners_went(int partners) {
+        add(partners);
+        LocalDate day = today.date();
+        jdbc.sql("""
+                        update partner p set archived_on = :day - 60 * n
+                          from (select partner_id, (row_number() over (order by count(*) desc, partner_id))::integer as n
+                                  from interaction group by partner_id) i
+                         where i.partner_id = p.id and n in (1, 2)
+                        """).param("day", day).update();
+        records = new Records(jdbc);
+        for (Period period : List.of(ago(0), ago(90), new Period(day.minusDays(29), day.plusDays(30)))) {
+            Period over = new Period(period.from(), period.at(day));
+            Period before = new Period(
+                    period.from().minusDays(over.days()), period.from().minusDays(1));
+            Map<String, Long> now = new TreeMap<>();
+            Map<String, Long> then = new TreeMap<>();
+            for (UUID partner : lookedAfter(over)) {
+                new WorkRecount(records, partner, over).effort().forEach((kind, it) -> now.merge(kind, it, Long::sum));
+                new WorkRecount(records, partner, before)
+                        .effort()
+                        .forEach((kind, it) -> then.merge(kind, it, Long::sum));
+            }
+            assertThat(now).isNotEmpty();
+            PortfolioPack pack = queries.find(period);
+            assertThat(pack.before()).isEqualTo(before);
+            assertThat(pack.effort())
+                    .isEqualTo(queries.brief(period).effort())
+                    .extracting(PortfolioPack.Effort::kind)
+                    .containsExactly("VOLUNTEERED", "JOINT", "REQUESTED", "REWORK");
+            assertThat(pack.effort()).allSatisfy(it -> {
+                assertThat(it.minutes()).as(it.kind()).isEqualTo(now.getOrDefault(it.kind(), 0L));
+                assertThat(it.before()).as(it.kind()).isEqualTo(then.getOrDefault(it.kind(), 0L));
+            });
+        }
+    }
+
     private static Map<String, Integer> told(PortfolioPack pack, Function<PortfolioPack.Count, Integer> number) {
         return pack.counts().stream()
                 .collect(Collectors.toMap(PortfolioPack.Count::code, number, (one, other) -> one, TreeMap::new));

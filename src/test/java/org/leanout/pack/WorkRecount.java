@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.Records;
@@ -33,6 +34,23 @@ class WorkRecount {
                 .map(offer -> offer.get(offer.get("minutes_taken") == null ? "minutes" : "minutes_taken"))
                 .mapToInt(minutes -> (int) minutes)
                 .sum();
+    }
+
+    /** Of interactions, by who started them, and of what IT mended. */
+    Map<String, Long> effort() {
+        Map<String, Long> minutes = new TreeMap<>();
+        records.of(partner, "interaction").stream()
+                .filter(it -> within(day(it, "happened_on")))
+                .forEach(it ->
+                        minutes.merge((String) it.get("origin"), ((Integer) it.get("minutes")).longValue(), Long::sum));
+        List<Object> workarounds = records.of(partner, "workaround").stream()
+                .<Object>map(Records::id)
+                .toList();
+        records.of(partner, "mending").stream()
+                .filter(it -> it.get("contact_id") == null && workarounds.contains(it.get("workaround_id")))
+                .filter(it -> within(day(it, "happened_on")))
+                .forEach(it -> minutes.merge("REWORK", ((Integer) it.get("minutes")).longValue(), Long::sum));
+        return minutes;
     }
 
     /** In tenths. */
