@@ -6,7 +6,6 @@ import static org.leanout.Records.is;
 import static org.leanout.Weights.ONE;
 import static org.leanout.Weights.entered;
 import static org.leanout.Weights.rounded;
-import static org.leanout.Weights.sum;
 import static org.leanout.Weights.told;
 
 import java.time.LocalDate;
@@ -95,25 +94,44 @@ public final class ScoreRecount {
 
     private int proactivity() {
         int ours = noted(weights.offers(offers(false)));
-        int theirs = noted(weights.requests(records.ever(partner, "request").stream()
-                .map(it -> new Dated(day(it, "asked_on"), standing(it, weights.aged(day(it, "asked_on")))))
-                .toList()));
+        int theirs = noted(requests());
         return rounded(1000L * ours, 6L * (ours + theirs + 2 * ONE));
+    }
+
+    private List<Dated> requests() {
+        return weights.requests(records.ever(partner, "request").stream()
+                .map(it -> new Dated(day(it, "asked_on"), standing(it, weights.aged(day(it, "asked_on")))))
+                .toList());
+    }
+
+    /** Whether the share of what IT volunteered is at least so many hundredths, by the partner's own word alone. */
+    boolean isVolunteered(int hundredths) {
+        int ours = Weights.sum(weights.offers(
+                help().filter(it -> !is(it, "state", "DECLINED") && !(boolean) it.get("answer_on_behalf"))
+                        .map(this::weighed)
+                        .toList()));
+        return 100L * ours >= (long) hundredths * (ours + Weights.sum(requests()) + 2 * ONE);
     }
 
     /** Of help that IT volunteered to somebody by name, accepted or declined. */
     private List<Dated> offers(boolean declined) {
+        return help().filter(it -> declined == is(it, "state", "DECLINED"))
+                .map(this::weighed)
+                .toList();
+    }
+
+    Stream<Map<String, Object>> help() {
         return rows("offer")
                 .filter(it -> is(it, "origin", "VOLUNTEERED") && it.get("answered_on") != null)
-                .filter(it -> it.get("contact_id") != null && !is(it, "kind", "MONITORING_ALERT"))
-                .filter(it -> declined == is(it, "state", "DECLINED"))
-                .map(it -> {
-                    LocalDate day = day(it, "answered_on");
-                    boolean own = !(boolean) it.get("answer_on_behalf");
-                    int weight = told(weights.aged(day), day, day(it, "answer_entered_on"), own);
-                    return new Dated(day, standing(it, declined || is(it, "timing", "BEFORE") ? weight : weight / 2));
-                })
-                .toList();
+                .filter(it -> it.get("contact_id") != null && !is(it, "kind", "MONITORING_ALERT"));
+    }
+
+    private Dated weighed(Map<String, Object> offer) {
+        LocalDate day = day(offer, "answered_on");
+        boolean own = !(boolean) offer.get("answer_on_behalf");
+        int weight = told(weights.aged(day), day, day(offer, "answer_entered_on"), own);
+        boolean whole = is(offer, "state", "DECLINED") || is(offer, "timing", "BEFORE");
+        return new Dated(day, standing(offer, whole ? weight : weight / 2));
     }
 
     private int dialogue() {
@@ -151,7 +169,7 @@ public final class ScoreRecount {
                 .orElse(0);
     }
 
-    private boolean isWorkedOn(Map<String, Object> objective) {
+    boolean isWorkedOn(Map<String, Object> objective) {
         return rows("tie")
                 .filter(it -> it.get("objective_id").equals(id(objective)))
                 .flatMap(
@@ -231,7 +249,7 @@ public final class ScoreRecount {
         return weight;
     }
 
-    private boolean stands(Map<String, Object> row) {
+    boolean stands(Map<String, Object> row) {
         return !disputed.contains(id(row));
     }
 

@@ -63,6 +63,11 @@ public final class ViewsRecount {
         return tenths(sum(theirs), 6L * people()).toPlainString();
     }
 
+    /** Whether so many people answered, and their mean is at least so many tenths. */
+    boolean reaches(int people, int tenths) {
+        return people() >= people && 10 * sum(theirs) >= (long) tenths * 6 * people();
+    }
+
     /** IT's mean less theirs, to a tenth; none unless both have said something. */
     public @Nullable String gap() {
         return ours == null || theirs.isEmpty()

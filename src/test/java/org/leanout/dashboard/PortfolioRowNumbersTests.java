@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.leanout.ConditionRecount;
 import org.leanout.GeneratedOrganisation;
 import org.leanout.OnTheCast;
 import org.leanout.Records;
@@ -65,6 +70,27 @@ class PortfolioRowNumbersTests {
                 .param("it", partner)
                 .query(Integer.class)
                 .list();
+    }
+
+    /** What holds a level back; each condition holds for some and lacks for others. */
+    @ParameterizedTest(name = "{0} partners by chance besides the cast, with about {1} records of a kind")
+    @CsvSource({"0, 0", "60, 8"})
+    void of_conditions_are_those_that_the_records_meet(int partners, int each) {
+        Map<String, Integer> lacking = new TreeMap<>();
+        List<PortfolioRow> all = with(partners, each);
+        for (PortfolioRow row : all) {
+            Set<String> told = new TreeSet<>(jdbc.sql("select unnest(unmet) from assessment where partner_id = :it")
+                    .param("it", row.id())
+                    .query(String.class)
+                    .list());
+            told.remove(ConditionRecount.LEFT_OUT);
+            assertThat(told).as(row.name()).isEqualTo(new ConditionRecount(records, row.id(), today.date()).unmet());
+            told.forEach(condition -> lacking.merge(condition, 1, Integer::sum));
+        }
+        assertThat(lacking)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(
+                        (condition, times) -> assertThat(times).as(condition).isLessThan(all.size()));
     }
 
     @ParameterizedTest(name = "{0} partners by chance besides the cast, with about {1} records of a kind")

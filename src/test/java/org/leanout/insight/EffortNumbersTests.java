@@ -3,6 +3,7 @@ package org.leanout.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leanout.GeneratedOrganisation;
 import org.leanout.OnTheCast;
+import org.leanout.maturity.Assessments;
 import org.leanout.partner.Selection;
 import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +28,12 @@ class EffortNumbersTests {
 
     @Autowired
     EffortQueries effort;
+
+    @Autowired
+    TrendQueries trends;
+
+    @Autowired
+    Assessments assessments;
 
     @Autowired
     JdbcClient jdbc;
@@ -132,6 +140,34 @@ class EffortNumbersTests {
                 .isEqualTo(new Sums.Sum(
                         expected.size(),
                         expected.stream().mapToLong(Waited::minutes).sum()));
+    }
+
+    private record Delivered(UUID id, LocalDate day) {}
+
+    /** Of the partners that are not archived, and in the month of the delivery. */
+    @Test
+    void help_that_waited_is_in_its_month() {
+        jdbc.sql("select id from partner").query(UUID.class).list().forEach(assessments::renew);
+        Map<UUID, LocalDate> delivered =
+                jdbc.sql("""
+                        select o.id, o.delivered_on as day
+                          from offer o join partner p on p.id = o.partner_id
+                         where p.archived_on is null and o.delivered_on is not null
+                        """).query(Delivered.class).stream().collect(Collectors.toMap(Delivered::id, Delivered::day));
+        Map<YearMonth, List<Waited>> expected = byHand().stream()
+                .filter(it -> delivered.containsKey(it.id()))
+                .collect(Collectors.groupingBy(it -> YearMonth.from(delivered.get(it.id()))));
+        YearMonth now = YearMonth.from(today.date());
+        var months = trends.months(new Selection(null, null, null, null), now.minusMonths(23), now);
+        months.forEach((month, sums) -> {
+            List<Waited> waited = expected.getOrDefault(month, List.of());
+            assertThat(sums.number(Counted.WAITED)).as("in " + month).isEqualTo(waited.size());
+            assertThat(sums.minutes(Counted.WAITED))
+                    .as("minutes in " + month)
+                    .isEqualTo(waited.stream().mapToLong(Waited::minutes).sum());
+        });
+        assertThat(months.values().stream().filter(sums -> sums.number(Counted.WAITED) > 0))
+                .hasSizeGreaterThan(6);
     }
 
     @Test
