@@ -1,0 +1,96 @@
+package org.leanout.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.PdfOptions;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What managers take to a meeting is paper: no word of a page may be lost at its edges. */
+@InTheBrowser
+class PaperTests {
+
+    /** The words that are meant to be seen on paper; Chromium opens what is folded when it prints. */
+    private static final String WORDS = """
+            () => {
+              document.querySelectorAll('#main details').forEach(folded => folded.open = true);
+              const words = [];
+              const texts = document.createTreeWalker(document.querySelector('#main'), NodeFilter.SHOW_TEXT);
+              while (texts.nextNode()) {
+                const around = texts.currentNode.parentElement;
+                if (around.checkVisibility() && !around.closest('.visually-hidden, svg'))
+                  words.push(texts.currentNode.data);
+              }
+              return words.join(' ');
+            }""";
+
+    private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
+
+    /** What the margins leave of A4, in CSS pixels. */
+    private static final int SHORT_SIDE = 703;
+
+    private static final int LONG_SIDE = 1032;
+
+    private final Visitors visitors;
+
+    @Autowired
+    PaperTests(Visitors visitors) {
+        this.visitors = visitors;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/portfolio",
+                "/portfolio/trends",
+                "/portfolio/grid",
+                "/effort",
+                "/coverage",
+                "/packs/portfolio",
+                "/partners/nursing-operations",
+                "/partners/nursing-operations/pack",
+                "/partners/nursing-operations/why"
+            })
+    void holds_every_word_of_the_page_either_way(String address) throws IOException {
+        Page page = visitors.signedIn("Rafael Kern").page();
+        page.navigate(address);
+        page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+        for (boolean wide : List.of(false, true)) {
+            page.setViewportSize(wide ? LONG_SIDE : SHORT_SIDE, LONG_SIDE);
+            Map<String, Long> shown = counted((String) page.evaluate(WORDS));
+            assertThat(shown).hasSizeGreaterThan(30);
+            Map<String, Long> printed = counted(printed(page, wide));
+            shown.forEach((word, times) -> assertThat(printed.getOrDefault(word, 0L))
+                    .as("%s on %s, %s", word, address, wide ? "landscape" : "portrait")
+                    .isGreaterThanOrEqualTo(times));
+        }
+    }
+
+    private static String printed(Page page, boolean wide) throws IOException {
+        byte[] paper = page.pdf(new PdfOptions().setFormat("A4").setLandscape(wide));
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    /** How often each word and each number is there, whatever stands beside it. */
+    private static Map<String, Long> counted(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .collect(Collectors.groupingBy(MatchResult::group, Collectors.counting()));
+    }
+}
