@@ -20,6 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @OnTheCast
 class ReviewPackTests {
 
+    /** Every heading with its count, the facts in short, and what stands beside a record and in a table. */
+    private static final String WORDS =
+            "#main h3, .card:has(#facts) li, .card:has(#plan) td, .card:has(#views) td, .card:has(#views) p, #main li .quiet";
+
     @Autowired
     Browser browser;
 
@@ -32,11 +36,11 @@ class ReviewPackTests {
     @Test
     void says_the_same_on_the_page_and_on_paper_to_both_sides() throws Exception {
         String here = "/partners/nursing-operations/pack";
-        List<String> words =
-                page("maya", here).select("#main h3, #facts ~ ul li").eachText();
-        assertThat(words).hasSizeGreaterThan(12);
-        assertThat(page("ines", here).select("#main h3, #facts ~ ul li").eachText())
-                .isEqualTo(words);
+        List<String> words = page("maya", here).select(WORDS).eachText();
+        assertThat(page("maya", here).select(".card:has(#facts) li, .card:has(#plan) td, .card:has(#views) td"))
+                .hasSizeGreaterThan(20);
+        assertThat(words).hasSizeGreaterThan(60).anyMatch(word -> word.contains("no IT work"));
+        assertThat(page("ines", here).select(WORDS).eachText()).isEqualTo(words);
         for (String who : List.of("maya", "ines", "rafael"))
             assertThat(pdf(who, here + ".pdf")).as(who).contains(words);
     }
