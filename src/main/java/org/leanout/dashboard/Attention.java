@@ -44,14 +44,19 @@ public enum Attention {
         return this == QUIET ? "quiet_on between '-infinity' and :today" : beyond() + " >= 0";
     }
 
-    /** All reasons as rows of kind, since, beyond, in SQL. */
-    static String rows() {
-        return reasons()
+    /** Whole days since that day, in SQL, once the relationship is past it. */
+    String daysOnceBeyond() {
+        return "case when %s >= 0 then :today - %s end".formatted(beyond, since);
+    }
+
+    /** This reason as a row of kind, since, beyond, in SQL; ANY stands for all of them. */
+    String rows() {
+        return (this == ANY ? reasons() : Stream.of(this))
                 .map(reason -> "('%s', %s, %s)".formatted(reason, reason.since, reason.beyond))
                 .collect(Collectors.joining(", ", "(values ", ") as reason (kind, since, beyond)"));
     }
 
-    private static Stream<Attention> reasons() {
+    static Stream<Attention> reasons() {
         return Stream.of(values()).filter(reason -> reason != ANY);
     }
 }

@@ -5,9 +5,15 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.model.Level;
 import org.leanout.partner.Degree;
+import org.leanout.partner.Selections.Choice;
 
 /** The portfolio as a board, by level, or as a grid: how critical partners are, against how much they depend on IT. */
-record PortfolioBoard(PortfolioFilter filter, List<PortfolioCard> cards) {
+record PortfolioBoard(PortfolioFilter filter, List<Choice> choices, List<PortfolioCard> cards) implements FilteredPage {
+
+    /** How many relationships the filter lets through. */
+    public int partners() {
+        return cards.isEmpty() ? 0 : cards.get(0).all();
+    }
 
     /** Relationships in one place; the first ones are shown. */
     record Place(int number, List<PortfolioCard> cards) {

@@ -39,7 +39,7 @@ class PortfolioBoardQueries {
                         select * from (
                             select slug, name, unit, level as number, index, coalesce(trend = 'SLIPPING', false) as slipping,
                                    coalesce(:today >= quiet_on, false) as quiet, criticality, dependence,
-                                   count(*) over (partition by %1$s) as total,
+                                   count(*) over (partition by %1$s) as total, count(*) over () as all,
                                    row_number() over (partition by %1$s order by place desc, name, id) as nth
                               from %2$s p
                              where %3$s) each

@@ -8,7 +8,7 @@ import org.leanout.partner.Degree;
  * One relationship on the board or in the grid.
  *
  * @param number of its published level, 0 while it is not yet rated
- * @param total how many share its place, of which a few are shown
+ * @param total how many share its place, of which a few are shown, and how many there are in all places
  */
 record PortfolioCard(
         String slug,
@@ -20,7 +20,8 @@ record PortfolioCard(
         boolean quiet,
         @Nullable Degree criticality,
         @Nullable Degree dependence,
-        int total) {
+        int total,
+        int all) {
 
     public @Nullable Level level() {
         return Level.of(number).orElse(null);

@@ -3,6 +3,7 @@ package org.leanout.dashboard;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leanout.maturity.model.Level;
 import org.leanout.partner.Selection;
 import org.leanout.partner.Tier;
 
@@ -38,6 +39,11 @@ record PortfolioFilter(
     /** Whether every relationship is shown. */
     public boolean isEmpty() {
         return selection().isEmpty() && level == null && attention == null;
+    }
+
+    /** The end of the code of the words for the level that is chosen, if there is one. */
+    public @Nullable String chosenLevel() {
+        return level == null ? null : Level.of(level).map(Level::name).orElse("none");
     }
 
     public PortfolioFilter ofLevel(@Nullable Integer number) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.model.Level;
 import org.leanout.maturity.model.Limits;
 import org.leanout.partner.Selections.Choice;
-import org.leanout.partner.Tier;
 import org.leanout.shared.Slice;
 
 /**
@@ -25,12 +24,13 @@ record PortfolioPage(
         List<Choice> choices,
         boolean first,
         LocalDate today,
-        Limits limits) {
+        Limits limits)
+        implements FilteredPage {
 
     private static final int COMPARED = 90;
 
     /**
-     * A relationship that wants attention, with the most urgent reason.
+     * A relationship that wants attention, with a reason.
      *
      * @param since the day of the last contact, on which a promise was due, or since when something waits or slips
      * @param days whole days since then
@@ -100,20 +100,9 @@ record PortfolioPage(
     record Heading(
             PortfolioOrder order, String path, @Nullable String sorted) {}
 
-    public List<Choice> choices(String field) {
-        return choices.stream().filter(choice -> choice.field().equals(field)).toList();
-    }
-
-    public List<Tier> tiers() {
-        return List.of(Tier.values());
-    }
-
-    public List<Level> levels() {
-        return List.of(Level.values());
-    }
-
-    public List<Attention> attentions() {
-        return List.of(Attention.values());
+    /** Where all who want attention are listed: further down, if that is what is shown. */
+    public String everyUrgent() {
+        return filter.attention() == null ? filter.wanting(Attention.ANY).at("/portfolio") : "#every";
     }
 
     /** How many want attention besides those that are named. */

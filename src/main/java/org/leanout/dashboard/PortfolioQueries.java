@@ -31,7 +31,7 @@ class PortfolioQueries {
                    case when :today - level_since < 90 then level_since end as level_since, level_before, contacts,
                    contacts_volunteered, contacts_requested, leaning, last_contact_on, :today - quiet_since as quiet_days,
                    :today >= quiet_on as quiet, promises, promises_late, offers, proposals, requests, harms,
-                   complaints, complaints_late, view_people, their_view, view_gap, blind_spots, asked, minutes_volunteered, minutes_joint,
+                   complaints, complaints_late, %8$s as days_unanswered, %9$s as days_bypassed, %10$s as days_stale, view_people, their_view, view_gap, blind_spots, asked, minutes_volunteered, minutes_joint,
                    minutes_requested, ambition, ambition_on, ambition_agreed,
                    case when ambition_on < :today then -1
                         else (extract(year from age(ambition_on, :today)) * 12
@@ -69,7 +69,16 @@ class PortfolioQueries {
         StatementSpec rows = filtered(
                 filter,
                 scope -> ROWS.formatted(
-                        order.value(reversed), scope.where(), rest, order.by(reversed), PORTFOLIO, limit, CHOSEN));
+                        order.value(reversed),
+                        scope.where(),
+                        rest,
+                        order.by(reversed),
+                        PORTFOLIO,
+                        limit,
+                        CHOSEN,
+                        Attention.PROPOSAL.daysOnceBeyond(),
+                        Attention.BYPASS.daysOnceBeyond(),
+                        Attention.OBJECTIVE.daysOnceBeyond()));
         key.ifPresent(place -> rows.param("value", place.value()).param("id", place.id()));
         return rows.query(PortfolioRow.class).list();
     }
@@ -78,7 +87,7 @@ class PortfolioQueries {
         return filtered(filter, scope -> """
                         select count(*) filter (where shown) as partners,
                                (select count(*) from partner where archived_on is null) as all,
-                               count(distinct owner_id) filter (where shown) as brms,
+                               count(distinct owner_id) filter (where shown) as brms, array[%s] as wanting,
                                array[%s] as now, array[%s] as before,
                                coalesce(sum(minutes_volunteered) filter (where shown), 0) as minutes_volunteered,
                                coalesce(sum(minutes_joint) filter (where shown), 0) as minutes_joint,
@@ -91,12 +100,26 @@ class PortfolioQueries {
                                (select sum(greatest(remaining, 0)) from capacity_on(:today)) as hours_to_offer,
                                min(as_of) filter (where shown) as as_of
                           from (select owner_id, level, levels[10] as level_before, minutes_volunteered, minutes_joint,
-                                       minutes_requested, minutes_rework, offers_answered, offers_declined, as_of, %s as shown
+                                       minutes_requested, minutes_rework, offers_answered, offers_declined, as_of, %s,
+                                       %s as shown
                                   from %s p where %s) p
                         """.formatted(
-                        counts("level"), counts("level_before"), scope.level(), PORTFOLIO, scope.whateverLevel()))
+                                wanting("count(*) filter (where shown and %2$s)"),
+                                counts("level"),
+                                counts("level_before"),
+                                wanting("%1$s as %2$s"),
+                                scope.level(),
+                                PORTFOLIO,
+                                scope.whateverLevel()))
                 .query(PortfolioSummary.class)
                 .single();
+    }
+
+    /** The same of each reason for attention, in SQL: whether a relationship is past its day, and the name for that. */
+    private static String wanting(String what) {
+        return Attention.reasons()
+                .map(why -> what.formatted(why.isPast(), "past_" + why.name()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String counts(String level) {
@@ -105,9 +128,13 @@ class PortfolioQueries {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Who wants attention, furthest past its day first, each by its most urgent reason; and how many there are. */
+    /**
+     * Who wants attention, furthest past its day first, each by the reason that is filtered by or else by its most urgent
+     * one; and how many there are.
+     */
     List<PortfolioPage.Urgent> urgent(PortfolioFilter filter) {
-        String beyond = Attention.ANY.beyond();
+        Attention why = filter.attention() == null ? Attention.ANY : filter.attention();
+        String beyond = why.beyond();
         return filtered(filter, scope -> """
                         select u.id, u.slug, u.name, u.owner_name, r.kind, r.since, :today - r.since as days,
                                u.last_contact_on is not null as contacted, u.rhythm, u.level as number,
@@ -126,7 +153,7 @@ class PortfolioQueries {
                                 where partner_id = u.id and kind = r.kind and day = r.since
                                 order by id limit 1) i on true
                          order by u.beyond desc, u.id
-                        """.formatted(beyond, PORTFOLIO, beyond, scope.where(), Attention.rows()))
+                        """.formatted(beyond, PORTFOLIO, beyond, scope.where(), why.rows()))
                 .param("named", NAMED)
                 .query(PortfolioPage.Urgent.class)
                 .list();

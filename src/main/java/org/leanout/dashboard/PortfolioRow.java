@@ -26,6 +26,8 @@ import org.leanout.shared.Origin;
  * @param leaning the share of them that IT started, in percent; nothing if there are too few to say
  * @param lastContactOn the day of the last two-way contact
  * @param quietDays whole days since then, or since the partner was added if there was none; quiet past its rhythm
+ * @param daysUnanswered how long a proposal has had no answer, once that is too long; so for what IT learned nothing from
+ *     of a bypass, and for an objective to confirm again
  * @param theirView the mean of what {@code viewPeople} say in 180 days, from 1 to 5, and IT's view minus theirs
  * @param asked whether they are being asked (OPEN), or were in 180 days (ENDED)
  * @param minutesVolunteered of the last 90 days, as the other minutes
@@ -70,6 +72,9 @@ record PortfolioRow(
         int harms,
         int complaints,
         int complaintsLate,
+        @Nullable Integer daysUnanswered,
+        @Nullable Integer daysBypassed,
+        @Nullable Integer daysStale,
         int viewPeople,
         @Nullable BigDecimal theirView,
         @Nullable BigDecimal viewGap,
@@ -88,8 +93,16 @@ record PortfolioRow(
     /** Contacts are counted over so many days. */
     private static final int PERIOD = 180;
 
-    /** So many things of a kind that are open; {@code page} is the part of the address where they are. */
-    record Open(String kind, int count, int late, String page) {}
+    /**
+     * So many things of a kind that are open, some of them late, or the days for which one has waited; {@code page} is the
+     * part of the address where they are.
+     */
+    record Open(String kind, int count, int late, String page) {
+
+        static Stream<Open> since(String kind, @Nullable Integer days, String page) {
+            return Stream.ofNullable(days).map(late -> new Open(kind, 0, late, page));
+        }
+    }
 
     public @Nullable Level level() {
         return Level.of(number).orElse(null);
@@ -144,14 +157,20 @@ record PortfolioRow(
 
     /** What is open with us, kinds without anything left out. */
     public List<Open> open() {
-        return Stream.of(
+        Stream<Open> counted = Stream.of(
                         new Open("harms", 0, harms, "/impacts"),
                         new Open("complaints", complaints, complaintsLate, "/complaints"),
                         new Open("promises", promises, promisesLate, "/promises"),
                         new Open("offers", offers, 0, "/help"),
                         new Open("proposals", proposals, 0, "/proposals"),
                         new Open("requests", requests, 0, "/help"))
-                .filter(open -> open.count() + open.late() > 0)
+                .filter(open -> open.count() + open.late() > 0);
+        return Stream.of(
+                        counted,
+                        Open.since("unanswered", daysUnanswered, "/proposals"),
+                        Open.since("bypassed", daysBypassed, "/bypasses"),
+                        Open.since("stale", daysStale, "/objectives"))
+                .flatMap(open -> open)
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import org.leanout.shared.Origin;
  * What the filtered partners add up to, on however many pages they are listed.
  *
  * @param partners that the filter lets through, of {@code all}, looked after by {@code brms} people
+ * @param wanting how many want attention for each reason, in the order of {@link Attention}
  * @param now how many partners are not yet rated, and how many on each level from 1 to 5, as if no level were chosen
  * @param before the same of 90 days ago, as far as they were on file
  * @param minutesVolunteered of the last 90 days, as the other minutes; rework is what IT noted for mending workarounds
@@ -24,6 +25,7 @@ record PortfolioSummary(
         int partners,
         int all,
         int brms,
+        List<Integer> wanting,
         List<Integer> now,
         List<Integer> before,
         long minutesVolunteered,
@@ -45,6 +47,18 @@ record PortfolioSummary(
 
     /** The hours of one origin, or without one of rework, and where its part of the bar starts, in percent. */
     record Part(@Nullable Origin origin, double hours, long percent, double from, double width) {}
+
+    /** So many partners want attention for a reason. */
+    record Want(Attention why, int partners) {}
+
+    /** The reasons for which anybody wants attention, the most urgent kind first. */
+    public List<Want> wants() {
+        List<Attention> reasons = Attention.reasons().toList();
+        return IntStream.range(0, reasons.size())
+                .mapToObj(i -> new Want(reasons.get(i), wanting.get(i)))
+                .filter(want -> want.partners() > 0)
+                .toList();
+    }
 
     /** Highest level first, what is not yet rated last; the longest bar is that of the most partners. */
     public List<Rung> rungs() {

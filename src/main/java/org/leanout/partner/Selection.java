@@ -2,12 +2,14 @@ package org.leanout.partner;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.leanout.partner.Selections.Choice;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.web.util.UriUtils;
 
@@ -64,6 +66,15 @@ public record Selection(
         said.put("tier", tier);
         said.put("tag", tag);
         return said;
+    }
+
+    /** What it says of the fields that offer something, as they call it. */
+    public List<Choice> chosen(List<Choice> choices) {
+        return said().entrySet().stream()
+                .flatMap(one -> choices.stream()
+                        .filter(choice -> choice.field().equals(one.getKey())
+                                && choice.value().equals(String.valueOf(one.getValue()))))
+                .toList();
     }
 
     /** The address under which a page shows just these. */

@@ -33,10 +33,12 @@ class LeaningBackPageTests extends OnThePortfolio {
         Element more =
                 page.select("[aria-labelledby=leaning-back] .card-footer a").first();
         assertThat(more.text()).isEqualTo("One more");
-        assertThat(browser.page("rafael", more.attr("href"))
-                        .select("[aria-labelledby=every] .card-footer")
-                        .text())
-                .startsWith("4 of 8 partners.");
+        Document listed = browser.page("rafael", more.attr("href"));
+        assertThat(listed.select("[aria-labelledby=every] .card-footer").text()).startsWith("4 of 8 partners.");
+        assertThat(listed.select("[aria-labelledby=leaning-back] .card-footer a")
+                        .first()
+                        .attr("href"))
+                .isEqualTo("#every");
     }
 
     @Test
@@ -84,6 +86,52 @@ class LeaningBackPageTests extends OnThePortfolio {
                 .anyMatch(text -> text.startsWith("Radiology has an objective to confirm again, stale for 20 days"));
         assertThat(browser.page("rafael", "/portfolio?attention=OBJECTIVE").select("[aria-labelledby=every] tbody tr"))
                 .hasSize(1);
+    }
+
+    @Test
+    void says_why_for_each_reason_that_is_filtered_by_however_many_there_are() throws Exception {
+        calm();
+        tally(
+                "pharmacy",
+                "harms = 1, harm_since = current_date - 9, promises_late = 1, promise_due_on = current_date - 5,"
+                        + " last_contact_on = current_date - 400, complaint_since = current_date - 50, complaints_late = 1,"
+                        + " unanswered_since = current_date - 61, bypass_since = current_date - 62,"
+                        + " objective_since = current_date - 63");
+        tally("radiology", "harms = 1, harm_since = current_date - 300");
+        assess("pharmacy", "published = 4, trend = 'SLIPPING', trend_days = 12");
+        assertThat(counts("/portfolio"))
+                .containsExactly(
+                        "harm 2",
+                        "complaint 1",
+                        "slipping 1",
+                        "quiet 1",
+                        "late promise 1",
+                        "no answer 1",
+                        "bypass 1",
+                        "stale objective 1");
+        assertThat(reason("HARM")).startsWith("Radiology has waited");
+        assertThat(reason("COMPLAINT")).startsWith("Pharmacy has a complaint");
+        assertThat(reason("SLIPPING")).startsWith("Pharmacy slips to");
+        assertThat(reason("QUIET")).startsWith("Pharmacy has been quiet for 400 days");
+        assertThat(reason("PROMISE")).startsWith("Pharmacy waits for a promise, 5 days late");
+        assertThat(reason("PROPOSAL")).startsWith("Pharmacy has not answered for 61 days");
+        assertThat(reason("BYPASS")).startsWith("Pharmacy took a third party past us 62 days ago");
+        assertThat(reason("OBJECTIVE")).startsWith("Pharmacy has an objective to confirm again, stale for 63 days");
+        assertThat(row("pharmacy").select("[data-label=Open with us]").text())
+                .contains("1 harm", "no answer for 61 days", "bypass 62 days ago", "objective stale for 63 days");
+    }
+
+    private String reason(String why) throws Exception {
+        Document page = browser.page("rafael", "/portfolio?attention=" + why);
+        assertThat(page.select("#leaning-back").text())
+                .isEqualTo(page.select("#attention option[selected]").text());
+        return page.select("[aria-labelledby=leaning-back] li").first().text();
+    }
+
+    private List<String> counts(String address) throws Exception {
+        return browser.page("rafael", address)
+                .select("[aria-labelledby=leaning-back] .card-footer .lo-links a")
+                .eachText();
     }
 
     @Test

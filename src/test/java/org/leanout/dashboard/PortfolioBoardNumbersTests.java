@@ -100,7 +100,7 @@ class PortfolioBoardNumbersTests {
     @ValueSource(ints = {0, 70})
     void has_each_relationship_in_the_column_of_its_level(int partners) {
         add(partners);
-        PortfolioBoard board = new PortfolioBoard(ALL, queries.byLevel(ALL));
+        PortfolioBoard board = new PortfolioBoard(ALL, List.of(), queries.byLevel(ALL));
         for (PortfolioBoard.Place column : board.columns())
             check(column, it -> it.shown().level() == column.number());
         assertThat(board.columns().stream()
@@ -113,7 +113,7 @@ class PortfolioBoardNumbersTests {
     @ValueSource(ints = {0, 70})
     void has_each_relationship_in_the_cell_that_was_said(int partners) {
         add(partners);
-        PortfolioBoard grid = new PortfolioBoard(ALL, queries.byWeight(ALL));
+        PortfolioBoard grid = new PortfolioBoard(ALL, List.of(), queries.byWeight(ALL));
         for (Degree criticality : grid.degrees())
             for (Degree dependence : grid.degrees())
                 check(

@@ -45,6 +45,33 @@ class PortfolioBoardTests {
     }
 
     @Test
+    void says_in_words_what_was_filtered_by_on_every_face() throws Exception {
+        String filter = "?unit=Clinical%20services&tag=clinical&tier=HIGH&level=4&attention=OBJECTIVE";
+        for (String face : List.of("", "/board", "/grid")) {
+            Document page = page("rafael", "/portfolio" + face + filter);
+            assertThat(page.select("p.d-print-block").text())
+                    .isEqualTo("Only partners with: Unit Clinical services Tag clinical Tier High"
+                            + " Level Trusted advisor Objective stale");
+            assertThat(page.select("#main form[role=search]").attr("action")).isEqualTo("/portfolio" + face);
+            assertThat(page("rafael", "/portfolio" + face).select("p.d-print-block"))
+                    .isEmpty();
+        }
+        assertThat(page("rafael", "/portfolio/board?unit=Clinical%20services")
+                        .select("h1 + div")
+                        .text())
+                .isEqualTo("2 partners");
+        for (String path : List.of("/portfolio/trends", "/effort", "/coverage"))
+            assertThat(page("rafael", path + "?unit=Finance")
+                            .select("p.d-print-block")
+                            .text())
+                    .isEqualTo("Only partners with: Unit Finance");
+        assertThat(page("rafael", "/portfolio/trends?unit=Finance")
+                        .select("h1 + p")
+                        .text())
+                .startsWith("What is counted of the partners selected");
+    }
+
+    @Test
     void names_some_of_many_and_leads_to_the_rest() throws Exception {
         jdbc.sql("""
                         insert into partner (id, version, slug, name, tier, tags, review_interval, added_on)
