@@ -1,5 +1,5 @@
 select w.kind, w.id, w.part, w.version, w.title, w.what, a.name as who, w.since, w.due_on,
-       w.words, s.benefits, x.due_on as new_day
+       w.words, s.benefits, x.due_on as new_day, q.decides, q.decider, q.along
   from (select 'proposals' as kind, id, null::uuid as part, version, title, problem as what,
                entered_by, coalesce(changed_on, sent_on) as since, answer_due_on as due_on, words
           from proposal
@@ -124,6 +124,8 @@ select w.kind, w.id, w.part, w.version, w.title, w.what, a.name as who, w.since,
   left join account a on a.id = w.entered_by
   left join outcome s
     on w.kind = 'value/outcomes' and s.partner_id = :partner and s.id = w.id
+  left join asked_reader q
+    on w.kind = 'proposals' and q.partner_id = :partner and q.thread_id = w.id and q.contact_id = :me
   left join due_day x on w.kind = 'promises' and x.partner_id = :partner and x.id = w.part
  order by w.due_on, w.since, w.id
  limit :shown

@@ -18,6 +18,32 @@ document.addEventListener("submit", event => {
 });
 addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(form => delete form.dataset.sent));
 
+// What was typed into one form of a page outlives another of its forms, and a link within the page that brings it anew. It is
+// kept for that one step alone and for its author, and taken out by whichever page comes next.
+const typed = form => [...form.querySelectorAll("textarea")].filter(field => field.value);
+const author = () => document.querySelector("form [name=_by]")?.value;
+const keep = sent => {
+  const texts = [...document.querySelectorAll("form[data-keeps]")]
+    .filter(form => form !== sent)
+    .flatMap(form => typed(form).map(field => [form.dataset.keeps, field.name, field.value]));
+  if (texts.length) sessionStorage.setItem("typed", JSON.stringify({ author: author(), texts }));
+};
+document.addEventListener("submit", event => keep(event.target));
+document.addEventListener("click", event => {
+  const link = event.target.closest("a[href]");
+  if (link?.origin === location.origin && !link.download && !event.ctrlKey && !event.metaKey) keep();
+});
+const kept = JSON.parse(sessionStorage.getItem("typed") ?? "null");
+sessionStorage.removeItem("typed");
+if (kept?.author === author())
+  kept?.texts.forEach(([form, name, text]) => {
+    const field = document.querySelector(`form[data-keeps="${form}"] textarea[name="${name}"]`);
+    if (!field || field.value) return;
+    field.value = text;
+    const fold = field.closest("details");
+    if (fold) fold.open = true;
+  });
+
 // What reading costs all readers, against what doing costs, while somebody writes.
 document.querySelectorAll("[data-lightness]").forEach(meter => {
   const form = meter.closest("form");

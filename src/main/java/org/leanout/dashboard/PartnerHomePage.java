@@ -28,6 +28,9 @@ record PartnerHomePage(
      * @param words how many there are to read, of a proposal
      * @param benefits who is served by an outcome
      * @param newDay the day that is proposed for a promise
+     * @param decides whether a proposal is mine to decide, if I am asked to read it
+     * @param decider who decides, if anybody in particular
+     * @param along the others who read it
      * @param what more of it, in a sentence or two
      */
     record Waiting(
@@ -42,9 +45,13 @@ record PartnerHomePage(
             @Nullable LocalDate dueOn,
             @Nullable Integer words,
             @Nullable Beneficiary benefits,
-            @Nullable LocalDate newDay) {
+            @Nullable LocalDate newDay,
+            @Nullable Boolean decides,
+            @Nullable String decider,
+            @Nullable String along) {
 
-        private static final int WORDS_A_MINUTE = 200;
+        /** As the page of a proposal counts them. */
+        private static final int WORDS_A_MINUTE = 220;
 
         /** Where it is, below the partner. */
         public String path() {
@@ -58,7 +65,7 @@ record PartnerHomePage(
 
         /** Minutes that it takes to read; one for whatever is no proposal. */
         public int minutes() {
-            return words == null ? 1 : Math.max(1, Math.round(words / (float) WORDS_A_MINUTE));
+            return words == null ? 1 : Math.max(1, (words + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
         }
     }
 

@@ -18,6 +18,7 @@ record InboxPage(Slice<Row> entries, boolean first, InboxFilter filter, Choices 
      * One thing that somebody was told.
      *
      * @param who did it; nobody for what came by itself
+     * @param along whether somebody else decides, so that the reader only says what they think
      * @param toldAt by the reader's clock, of {@code moment}
      */
     record Row(
@@ -31,6 +32,7 @@ record InboxPage(Slice<Row> entries, boolean first, InboxFilter filter, Choices 
             LocalDateTime toldAt,
             Instant moment,
             boolean waiting,
+            boolean along,
             boolean unread) {
 
         /** The code of the sentence that says what happened. */

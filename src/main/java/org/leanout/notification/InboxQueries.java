@@ -28,13 +28,17 @@ class InboxQueries {
                         """
                         select e.id, e.kind, e.detail, e.title, e.excerpt, w.name as who, p.name as partner,
                                e.told_at at time zone :zone as told_at, e.told_at as moment, e.waiting,
+                               coalesce(not q.decides and q.decider is not null, false) as along,
                                e.read_at is null as unread
                           from shown_entry e
                           join partner p on p.id = e.partner_id
                           left join person w on w.id = e.caused_by
+                          left join asked_reader q on q.partner_id = e.partner_id and q.thread_id = e.thread_id
+                               and q.account_id = e.account_id and e.kind = any (:asking)
                          where e.account_id = :me and (e.told_at, e.id) < (cast(:moment as timestamptz), :id)
                         """ + narrowing(filter) + " order by e.told_at desc, e.id desc limit :limit")
                 .param("zone", zone.id())
+                .param("asking", NoticeKind.asking())
                 .param("me", me.id())
                 .param("moment", key.toldAt().toString())
                 .param("id", key.id())

@@ -19,6 +19,7 @@ record Letter(UUID id, UUID accountId, String name, String email, List<Entry> en
      * @param who did it; nobody for what came by itself
      * @param ofPartner whether its reader is one of the partner's people
      * @param internal whether only IT was told
+     * @param asked what is asked of its reader, if that is to read a proposal
      */
     record Entry(
             UUID id,
@@ -32,7 +33,8 @@ record Letter(UUID id, UUID accountId, String name, String email, List<Entry> en
             String partner,
             boolean ofPartner,
             boolean waiting,
-            boolean internal) {}
+            boolean internal,
+            @Nullable Asked asked) {}
 
     Entry first() {
         return entries.get(0);

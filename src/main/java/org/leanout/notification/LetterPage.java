@@ -29,7 +29,15 @@ record LetterPage(String name, List<Line> lines, String inbox, boolean answerabl
             boolean waiting,
             boolean internal,
             boolean once,
-            String link) {}
+            @Nullable Asked asked,
+            String link) {
+
+        /** The code of the sentence that says why it is mailed. */
+        public String why() {
+            if (asked != null && asked.isAlong()) return "mail.why.along";
+            return kind.waits() ? "mail.why.waits" : "mail.why.chosen";
+        }
+    }
 
     static LetterPage of(Letter letter, Links links, Settings settings, boolean answerable) {
         List<Line> lines = letter.entries().stream()
@@ -49,6 +57,7 @@ record LetterPage(String name, List<Line> lines, String inbox, boolean answerabl
                 entry.waiting(),
                 entry.internal(),
                 entry.ofPartner() && !link.equals(settings.link(entry.path())),
+                entry.asked(),
                 link);
     }
 

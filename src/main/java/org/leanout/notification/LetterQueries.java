@@ -1,5 +1,6 @@
 package org.leanout.notification;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -41,11 +42,28 @@ class LetterQueries {
             String partner,
             boolean ofPartner,
             boolean waiting,
-            boolean internal) {
+            boolean internal,
+            @Nullable Integer minutes,
+            @Nullable LocalDate dueOn,
+            boolean decides,
+            @Nullable String decider,
+            @Nullable String along) {
 
         Letter.Entry entry() {
             return new Letter.Entry(
-                    id, kind, detail, threadId, path, title, excerpt, who, partner, ofPartner, waiting, internal);
+                    id,
+                    kind,
+                    detail,
+                    threadId,
+                    path,
+                    title,
+                    excerpt,
+                    who,
+                    partner,
+                    ofPartner,
+                    waiting,
+                    internal,
+                    minutes == null ? null : new Asked(minutes, dueOn, decides, decider, along));
         }
     }
 
@@ -61,7 +79,8 @@ class LetterQueries {
         return jdbc.sql("""
                         select m.id as mail_id, r.id as account_id, r.name, r.email, m.entry_id is null as digest,
                                e.id, e.kind, e.detail, e.thread_id, e.path, e.of_partner, e.title, e.excerpt,
-                               w.name as who, p.name as partner, e.waiting, e.internal
+                               w.name as who, p.name as partner, e.waiting, e.internal,
+                               q.minutes, q.due_on, coalesce(q.decides, false) as decides, q.decider, q.along
                           from outgoing_mail m
                           join mail_person r on r.id = m.account_id
                          cross join lateral (
@@ -74,12 +93,15 @@ class LetterQueries {
                                  order by s.told_at, s.id limit :most)) e
                           join partner p on p.id = e.partner_id
                           left join person w on w.id = e.caused_by
+                          left join asked_reader q on q.partner_id = e.partner_id and q.thread_id = e.thread_id
+                               and q.account_id = m.account_id and e.kind = any (:asking)
                           left join mail_choice c on c.account_id = m.account_id and c.kind = e.kind
                          where m.id = any (:ids) and c.choice is distinct from 'OFF'
                          order by m.id, e.waiting desc, e.told_at, e.id
                         """)
                 .param("ids", mails.stream().map(Outbox.Mail::id).toArray(UUID[]::new))
                 .param("most", LONGEST_DIGEST)
+                .param("asking", NoticeKind.asking())
                 .query(Line.class)
                 .list();
     }

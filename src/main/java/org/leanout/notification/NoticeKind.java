@@ -55,6 +55,12 @@ public enum NoticeKind {
         this.icon = icon;
     }
 
+    /** Those that ask to read a proposal. */
+    static String[] asking() {
+        return new String[] {PROPOSAL_SENT.name(), NEW_VERSION.name(), FEEDBACK_WANTED.name(), FEEDBACK_REMINDER.name()
+        };
+    }
+
     /** Whether somebody has to do something about it. */
     public boolean waits() {
         return waits;

@@ -10,8 +10,10 @@ import static org.leanout.notification.NoticeKind.PROPOSAL_SENT;
 import static org.leanout.notification.NoticeKind.REPLY;
 import static org.leanout.notification.NoticeKind.VERDICT;
 
+import java.text.BreakIterator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.leanout.notification.Recall;
 import org.leanout.notification.Settled;
 import org.leanout.notification.To;
 import org.leanout.partner.PartnerAccess;
+import org.leanout.shared.Markdown;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +33,9 @@ class ProposalNotices {
 
     /** What waits for a reader until they have answered, or somebody has given the verdict. */
     private static final NoticeKind[] ASKED = {PROPOSAL_SENT, NEW_VERSION, FEEDBACK_WANTED, FEEDBACK_REMINDER};
+
+    /** Letters that are read at a glance. */
+    private static final int GLANCE = 240;
 
     private final ApplicationEventPublisher events;
     private final Listeners listeners;
@@ -43,13 +49,27 @@ class ProposalNotices {
     void sent(PartnerAccess access, Proposal proposal, @Nullable String note) {
         settled(proposal, null);
         NoticeKind kind = proposal.versions() == 1 ? PROPOSAL_SENT : NEW_VERSION;
-        events.publishEvent(
-                of(kind, access, proposal, To.contacts(proposal.readerIds())).saying(note));
+        events.publishEvent(of(kind, access, proposal, To.contacts(proposal.readerIds()))
+                .saying(note == null ? beginning(proposal) : note));
     }
 
     /** Others are asked to answer what was sent before. */
     void asked(PartnerAccess access, Proposal proposal, Set<UUID> contacts) {
-        if (!contacts.isEmpty()) events.publishEvent(of(FEEDBACK_WANTED, access, proposal, To.contacts(contacts)));
+        if (contacts.isEmpty()) return;
+        events.publishEvent(
+                of(FEEDBACK_WANTED, access, proposal, To.contacts(contacts)).saying(beginning(proposal)));
+    }
+
+    /** Their problem in its first sentences: what they open it for, and what all who are told may read. */
+    private static @Nullable String beginning(Proposal proposal) {
+        String problem = proposal.problem();
+        if (problem == null) return null;
+        String plain = Markdown.plain(problem).strip();
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+        sentences.setText(plain);
+        int end = sentences.next();
+        for (int next = end; next != BreakIterator.DONE && next <= GLANCE; next = sentences.next()) end = next;
+        return end == BreakIterator.DONE ? plain : plain.substring(0, end).strip();
     }
 
     /**

@@ -49,6 +49,11 @@ abstract class Wording extends PartnerRecord {
     }
 
     /** Whether it says just that already. */
+    @Nullable
+    String problem() {
+        return problem;
+    }
+
     boolean says(ProposalForm form) {
         return title.equals(form.title().strip())
                 && Objects.equals(problem, form.problem())

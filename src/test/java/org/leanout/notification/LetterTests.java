@@ -8,31 +8,99 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.leanout.shared.Ids;
 
 class LetterTests extends OnMail {
 
     @Test
-    void says_in_text_and_html_what_happened_and_leads_there() throws Exception {
-        publish(notice(NoticeKind.PROPOSAL_SENT, To.account(id("ines")), "maya").saying("Half an hour <b>less</b>"));
-        MimeMessage mail = only();
-        assertThat(mail.getSubject()).isEqualTo("A proposal for you: Handover");
+    void says_in_text_and_html_why_a_proposal_is_worth_opening_and_leads_there() throws Exception {
+        Map<String, MimeMessage> mails =
+                proposed("**Alarms** <b>all</b> night. Nobody sleeps.\n\n" + "More of it. ".repeat(40));
+        MimeMessage mail = mails.get("ines");
+        assertThat(mail.getSubject()).isEqualTo("A proposal for you: Quiet nights");
         assertThat(mail.getFrom()[0]).hasToString("Maya Brand via LeanOut <word@leanout.example>");
         assertThat(mail.getAllRecipients()[0]).hasToString("Ines Okafor <ines@leanout.example>");
         assertThat(text(mail))
-                .contains("Hello Ines Okafor,", "Maya Brand proposes (Nursing operations):", "Handover")
-                .contains("“Half an hour <b>less</b>”", "https://leanout.example/open/", "once, and is for you alone")
-                .contains("because it waits for you");
+                .contains("Hello Ines Okafor,", "Maya Brand proposes (Nursing operations):", "Quiet nights")
+                .contains("“Alarms <b>all</b> night. Nobody sleeps.", "One minute to read, answer by")
+                .contains("You decide. Reading along: Daniel Weber, Sofia Almeida.")
+                .contains("https://leanout.example/open/", "once, and is for you alone", "because it waits for you")
+                .doesNotContain("More of it. ".repeat(21), "Only for IT");
         Document page = Jsoup.parse(html(mail));
-        assertThat(page.text()).contains("Maya Brand proposes (Nursing operations):", "Half an hour <b>less</b>");
+        assertThat(page.text())
+                .contains(
+                        "Maya Brand proposes (Nursing operations):",
+                        "Alarms <b>all</b> night.",
+                        "You decide. Reading along:")
+                .contains("One minute to read, answer by");
         assertThat(page.select("blockquote b")).isEmpty();
         assertThat(page.select("a").eachAttr("href"))
                 .hasSize(3)
                 .allMatch(link -> link.startsWith("https://leanout.example/"));
+        for (String text : List.of(
+                text(mails.get("sofia")), Jsoup.parse(html(mails.get("sofia"))).text()))
+            assertThat(text)
+                    .contains("Ines Okafor decides. You read along, and can say what you think.", "Nobody sleeps.")
+                    .contains("read it along with whoever decides")
+                    .doesNotContain("waits for you", "You decide");
+    }
+
+    /** Mails of a proposal as it is really sent, by whom they are for; it goes again. */
+    private Map<String, MimeMessage> proposed(String problem) throws Exception {
+        UUID id = Ids.next();
+        String there = NURSING + "/proposals";
+        try {
+            Object[] form = {
+                "id",
+                id,
+                "title",
+                "Quiet nights",
+                "problem",
+                problem,
+                "firstStep",
+                "One ward",
+                "plan",
+                "Two weeks",
+                "leadsNow",
+                "Sleep",
+                "risk",
+                "Noise",
+                "decider",
+                contact("ines"),
+                "readers",
+                contact("sofia"),
+                "readers",
+                contact("daniel"),
+                "answerDueOn",
+                LocalDate.now().plusDays(7)
+            };
+            browser.submit("maya", there, form);
+            browser.submit("maya", there + "/" + id + "/comments", "text", "Only for IT", "internal", true);
+            browser.submit("maya", there + "/" + id + "/sending");
+            return delivered().stream().collect(Collectors.toMap(OnMail::recipient, mail -> mail));
+        } finally {
+            for (String part : List.of("comment", "proposal_reader", "proposal_version"))
+                jdbc.sql("delete from %s where proposal_id = ?".formatted(part))
+                        .param(id)
+                        .update();
+            jdbc.sql("delete from proposal where id = ?").param(id).update();
+        }
+    }
+
+    private UUID contact(String who) {
+        return jdbc.sql("select id from contact where account_id = ?")
+                .param(id(who))
+                .query(UUID.class)
+                .single();
     }
 
     @Test

@@ -108,6 +108,28 @@ class OpinionPageTests extends OnProposals {
     }
 
     @Test
+    void is_asked_for_in_other_words_than_the_verdict() throws Exception {
+        assertThat(row("ines")).contains("a minute to read", "You decide. Reading along: Sofia Almeida.");
+        assertThat(row("sofia")).contains("Ines Okafor decides. You read along");
+        assertThat(row("daniel")).doesNotContain("decide");
+        assertThat(browser.page("ines", "/inbox")
+                        .select("li:contains(Quiet night rounds)")
+                        .text())
+                .contains("Waits for you");
+        assertThat(browser.page("sofia", "/inbox")
+                        .select("li:contains(Quiet night rounds)")
+                        .text())
+                .contains("To read along")
+                .doesNotContain("Waits for you");
+    }
+
+    private String row(String who) throws Exception {
+        return browser.page(who, NURSING)
+                .select("[aria-labelledby=waiting] li:contains(Quiet night rounds)")
+                .text();
+    }
+
+    @Test
     void stands_in_the_timeline_as_no_verdict() throws Exception {
         judge("sofia", "NO", "words", "No");
         String timeline = browser.page("maya", NURSING + "/timeline").text();
