@@ -6,8 +6,10 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.leanout.maturity.model.Level;
 import org.leanout.shared.Cell;
 import org.springframework.context.MessageSource;
 
@@ -23,6 +25,10 @@ record PortfolioExport(MessageSource messages, Locale locale) {
             "level",
             "index",
             "trend",
+            "levelBefore",
+            "levelSince",
+            "levels",
+            "heldUntil",
             "contacts",
             "volunteered",
             "requested",
@@ -35,6 +41,7 @@ record PortfolioExport(MessageSource messages, Locale locale) {
             "quiet",
             "harms",
             "complaints",
+            "complaintsLate",
             "promises",
             "late",
             "offers",
@@ -43,8 +50,11 @@ record PortfolioExport(MessageSource messages, Locale locale) {
             "minutesVolunteered",
             "minutesJoint",
             "minutesRequested",
+            "minutesRework",
             "ambition",
             "ambitionOn",
+            "ambitionAgreed",
+            "ambitionMonths",
             "asOf");
 
     /** Writes all of it, and closes what it writes to. */
@@ -59,7 +69,6 @@ record PortfolioExport(MessageSource messages, Locale locale) {
     }
 
     private List<String> cells(PortfolioRow row) {
-        String level = row.level() == null ? "Level.none" : "Level." + row.level();
         String trend = row.trend() == null ? "" : message("portfolio.csv.trend." + row.trend());
         Stream<String> words = Stream.of(
                 Cell.text(row.name()),
@@ -67,10 +76,14 @@ record PortfolioExport(MessageSource messages, Locale locale) {
                 message("Tier." + row.tier()),
                 Cell.text(row.tags()),
                 Cell.text(row.ownerName()),
-                message(level),
+                level(row.level()),
                 row.number() == 0 ? "" : String.valueOf(row.index()),
                 trend);
         Stream<@Nullable Object> figures = Stream.of(
+                row.moved() == null ? null : level(Level.of(row.levelBefore()).orElse(null)),
+                row.moved() == null ? null : row.levelSince(),
+                row.levels().stream().map(each -> Objects.toString(each, "-")).collect(Collectors.joining(" ")),
+                row.heldUntil(),
                 row.contacts(),
                 row.contactsVolunteered(),
                 row.contactsRequested(),
@@ -83,6 +96,7 @@ record PortfolioExport(MessageSource messages, Locale locale) {
                 row.quietDays(),
                 row.harms(),
                 row.complaints(),
+                row.complaintsLate(),
                 row.promises(),
                 row.promisesLate(),
                 row.offers(),
@@ -91,16 +105,18 @@ record PortfolioExport(MessageSource messages, Locale locale) {
                 row.minutesVolunteered(),
                 row.minutesJoint(),
                 row.minutesRequested(),
-                ambition(row),
-                row.ambitionAgreed() ? row.ambitionOn() : null,
+                row.minutesRework(),
+                row.ambition() == null ? null : level(row.ambition()),
+                row.ambitionOn(),
+                row.ambition() == null ? null : message("portfolio.csv.agreed." + row.ambitionAgreed()),
+                row.ambitionMonths(),
                 row.asOf());
         return Stream.concat(words, figures.map(figure -> Objects.toString(figure, "")))
                 .toList();
     }
 
-    /** What both sides want; what only one of them wants is no ambition yet. */
-    private @Nullable String ambition(PortfolioRow row) {
-        return row.ambition() == null || !row.ambitionAgreed() ? null : message("Level." + row.ambition());
+    private String level(@Nullable Level level) {
+        return message(level == null ? "Level.none" : "Level." + level);
     }
 
     private String message(String code) {

@@ -3,6 +3,7 @@ package org.leanout.dashboard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the portfolio can be sorted by: one expression for each direction, and the id where that is the same. A partner
@@ -12,7 +13,9 @@ public enum PortfolioOrder {
     NAME("name", "name", false, text -> text),
     LEVEL("coalesce(nullif(place, 0), 606)", "place", true, Integer::valueOf),
     LEANING("coalesce(leaning, 101)", "coalesce(leaning, -1)", false, Integer::valueOf),
+    HOURS("minutes", "minutes", true, Integer::valueOf),
     VIEW("coalesce(their_view, 9)", "coalesce(their_view, 0)", false, BigDecimal::new),
+    GAP("coalesce(view_gap, 9)", "coalesce(view_gap, -9)", true, BigDecimal::new),
     CONTACT("quiet_since", "quiet_since", false, LocalDate::parse),
     OPEN("open_items", "open_items", true, Integer::valueOf),
     AMBITION(
@@ -31,6 +34,17 @@ public enum PortfolioOrder {
         this.descending = descending;
         this.startsDescending = startsDescending;
         this.reading = reading;
+    }
+
+    /** Whether it has a column of its own, and does not stand beside another. */
+    boolean isColumn() {
+        return this != HOURS && this != GAP;
+    }
+
+    /** What stands in the same column and can be sorted by, too. */
+    @Nullable
+    PortfolioOrder beside() {
+        return this == LEANING ? HOURS : this == VIEW ? GAP : null;
     }
 
     /** Each order starts with what is looked for first, and can be reversed. */

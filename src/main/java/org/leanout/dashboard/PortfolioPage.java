@@ -98,7 +98,10 @@ record PortfolioPage(
 
     /** A column that the list can be sorted by; {@code sorted} is the word for how it is, as a browser reads it. */
     record Heading(
-            PortfolioOrder order, String path, @Nullable String sorted) {}
+            PortfolioOrder order,
+            String path,
+            @Nullable String sorted,
+            @Nullable Heading beside) {}
 
     /** Where all who want attention are listed: further down, if that is what is shown. */
     public String everyUrgent() {
@@ -113,9 +116,22 @@ record PortfolioPage(
     /** The columns, from left to right. */
     public List<Heading> headings() {
         return Stream.of(PortfolioOrder.values())
-                .map(column -> new Heading(
-                        column, filter.sortedBy(column).at("/portfolio"), column == filter.order() ? sorted() : null))
+                .filter(PortfolioOrder::isColumn)
+                .map(this::heading)
                 .toList();
+    }
+
+    private Heading heading(PortfolioOrder column) {
+        PortfolioOrder beside = column.beside();
+        return new Heading(
+                column,
+                filter.sortedBy(column).at("/portfolio"),
+                column == filter.order() ? sorted() : null,
+                beside == null ? null : heading(beside));
+    }
+
+    public List<PortfolioOrder> orders() {
+        return List.of(PortfolioOrder.values());
     }
 
     /** ascending or descending. */

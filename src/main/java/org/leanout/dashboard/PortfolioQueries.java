@@ -32,7 +32,7 @@ class PortfolioQueries {
                    contacts_volunteered, contacts_requested, leaning, last_contact_on, :today - quiet_since as quiet_days,
                    :today >= quiet_on as quiet, promises, promises_late, offers, proposals, requests, harms,
                    complaints, complaints_late, %8$s as days_unanswered, %9$s as days_bypassed, %10$s as days_stale, view_people, their_view, view_gap, blind_spots, asked, minutes_volunteered, minutes_joint,
-                   minutes_requested, ambition, ambition_on, ambition_agreed,
+                   minutes_requested, minutes_rework, ambition, ambition_on, ambition_agreed,
                    case when ambition_on < :today then -1
                         else (extract(year from age(ambition_on, :today)) * 12
                               + extract(month from age(ambition_on, :today)))::integer end as ambition_months,

@@ -83,6 +83,7 @@ record PortfolioRow(
         int minutesVolunteered,
         int minutesJoint,
         int minutesRequested,
+        int minutesRework,
         @Nullable Level ambition,
         @Nullable LocalDate ambitionOn,
         boolean ambitionAgreed,

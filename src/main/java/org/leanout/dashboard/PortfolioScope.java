@@ -29,6 +29,7 @@ record PortfolioScope(PortfolioFilter filter, LocalDate today) {
                     coalesce(t.minutes_volunteered, 0) as minutes_volunteered,
                     coalesce(t.minutes_joint, 0) as minutes_joint,
                     coalesce(t.minutes_requested, 0) as minutes_requested,
+                    coalesce(t.minutes_volunteered + t.minutes_joint + t.minutes_requested, 0) as minutes,
                     coalesce(t.promises, 0) as promises, coalesce(t.promises_late, 0) as promises_late, t.promise_due_on,
                     coalesce(t.offers, 0) as offers, coalesce(t.proposals, 0) as proposals, t.unanswered_since,
                     coalesce(t.requests, 0) as requests, coalesce(t.harms, 0) as harms, t.harm_since,

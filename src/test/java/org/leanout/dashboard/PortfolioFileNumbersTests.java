@@ -6,6 +6,7 @@ import static org.leanout.Records.day;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.sql.Array;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,6 +103,8 @@ class PortfolioFileNumbersTests {
         put(line, "Level", LEVELS.get(level));
         put(line, "Index", level == 0 ? null : new ScoreRecount(records, partner, today.date()).index());
         put(line, "Trend", it.trend().word());
+        moved(line, partner, level);
+        put(line, "Level held down until", it.heldUntil().orElse(null));
         put(line, "Contacts in 180 days", it.contacts());
         put(line, "Started by IT", it.contacts("VOLUNTEERED"));
         put(line, "Started by the partner", it.contacts("REQUESTED"));
@@ -109,6 +114,7 @@ class PortfolioFileNumbersTests {
         put(line, "Days quiet", it.quietDays());
         put(line, "Harm without a reply", it.harms());
         put(line, "Complaints open", it.complaints());
+        put(line, "Complaints late", it.complaintsLate());
         put(line, "Promises open", it.promises());
         put(line, "Promises late", it.promisesLate());
         put(line, "Offers open", it.offers());
@@ -117,14 +123,43 @@ class PortfolioFileNumbersTests {
         put(line, "Minutes volunteered in 90 days", it.minutes("VOLUNTEERED"));
         put(line, "Minutes together in 90 days", it.minutes("JOINT"));
         put(line, "Minutes asked for in 90 days", it.minutes("REQUESTED"));
+        put(line, "Minutes of rework in 90 days", it.rework());
         var ambition = it.ambition();
         put(
                 line,
                 "Ambition",
                 ambition.map(wanted -> word((String) wanted.get("level"))).orElse(null));
         put(line, "Ambition by", ambition.map(wanted -> day(wanted, "by_on")).orElse(null));
+        put(
+                line,
+                "Ambition agreed",
+                ambition.map(wanted -> wanted.get("it_on") != null && wanted.get("they_on") != null ? "yes" : "no")
+                        .orElse(null));
+        put(
+                line,
+                "Months left, -1 when past",
+                ambition.map(wanted -> day(wanted, "by_on"))
+                        .map(day -> day.isBefore(today.date())
+                                ? -1
+                                : Period.between(today.date(), day).toTotalMonths())
+                        .orElse(null));
         put(line, "Counted on", today.date());
         return line;
+    }
+
+    private void moved(Map<String, String> line, UUID partner, int level) {
+        var levels = new LevelsRecount(records, partner);
+        LevelsRecount.Shown move = levels.lastMove();
+        boolean told = move != null && level > 0 && move.day().plusDays(90).isAfter(today.date());
+        put(line, "Level before, if it moved in 90 days", told ? LEVELS.get(levels.before(move)) : null);
+        put(line, "Level since", told ? move.day() : null);
+        put(
+                line,
+                "Levels of 360 days, each 30",
+                IntStream.rangeClosed(0, 12)
+                        .mapToObj(month -> levels.level(today.date().minusDays(360 - 30L * month)))
+                        .map(each -> Objects.toString(each, "-"))
+                        .collect(Collectors.joining(" ")));
     }
 
     private static void views(Map<String, String> line, ViewsRecount views) {

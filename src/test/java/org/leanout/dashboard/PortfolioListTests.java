@@ -45,7 +45,9 @@ class PortfolioListTests {
             @Nullable Integer rank,
             int index,
             @Nullable Double leaning,
+            int minutes,
             @Nullable Double view,
+            @Nullable Double gap,
             LocalDate contact,
             int open,
             @Nullable LocalDate ambition) {}
@@ -63,8 +65,12 @@ class PortfolioListTests {
         "LEVEL, true",
         "LEANING, false",
         "LEANING, true",
+        "HOURS, false",
+        "HOURS, true",
         "VIEW, false",
         "VIEW, true",
+        "GAP, false",
+        "GAP, true",
         "CONTACT, false",
         "CONTACT, true",
         "OPEN, false",
@@ -87,6 +93,8 @@ class PortfolioListTests {
             case NAME -> way(Partner::name, descending);
             case LEVEL -> way(it -> it.rank() == null ? null : it.rank() * 1000 + it.index(), descending);
             case LEANING -> way(Partner::leaning, descending);
+            case HOURS -> way(Partner::minutes, descending);
+            case GAP -> way(Partner::gap, descending);
             case VIEW -> way(Partner::view, descending);
             case CONTACT -> way(Partner::contact, descending);
             case OPEN -> way(Partner::open, descending);
@@ -231,7 +239,8 @@ class PortfolioListTests {
                         select p.id, p.slug, p.name, nullif(s.published, 0) as rank, s.index,
                                case when t.contacts >= 3 then round(100.0 * t.contacts_volunteered / t.contacts) end
                                    as leaning,
-                               t.their_view as view,
+                               t.minutes_volunteered + t.minutes_joint + t.minutes_requested as minutes,
+                               t.their_view as view, t.view_gap as gap,
                                coalesce(t.last_contact_on, p.added_on) as contact,
                                t.promises + t.offers + t.proposals + t.requests + t.harms + t.complaints as open,
                                g.by_on as ambition

@@ -30,7 +30,7 @@ class PortfolioPageTests extends OnThePortfolio {
     void never_compares_people() throws Exception {
         assertThat(PortfolioOrder.values())
                 .extracting(Enum::name)
-                .containsExactly("NAME", "LEVEL", "LEANING", "VIEW", "CONTACT", "OPEN", "AMBITION");
+                .containsExactly("NAME", "LEVEL", "LEANING", "HOURS", "VIEW", "GAP", "CONTACT", "OPEN", "AMBITION");
         Crowd.add(jdbc, 20);
         Document page = browser.page("rafael", "/portfolio");
         assertThat(page.select("#brm option").eachText().subList(1, 3)).containsExactly("Maya Brand", "Tom Reyes");

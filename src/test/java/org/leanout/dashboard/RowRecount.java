@@ -112,10 +112,36 @@ class RowRecount {
         return count("request", it -> List.of("OPEN", "IN_WORK").contains(it.get("state")));
     }
 
-    /** Where both sides want it to be, with its day. */
+    /** Where either side wants it to be, with its day. */
     Optional<Map<String, Object>> ambition() {
-        return rows("ambition")
-                .filter(it -> it.get("it_on") != null && it.get("they_on") != null)
+        return rows("ambition").findFirst();
+    }
+
+    long complaintsLate() {
+        return count(
+                "complaint",
+                it -> it.get("closed_on") == null
+                        && day(it, "raised_on").plusDays(30).isBefore(today));
+    }
+
+    /** Minutes in which IT mended what is not removed, in 90 days. */
+    int rework() {
+        return rows("mending")
+                .filter(it -> it.get("contact_id") == null
+                        && !day(it, "happened_on").isAfter(today)
+                        && day(it, "happened_on").plusDays(90).isAfter(today))
+                .filter(it -> rows("workaround").anyMatch(held -> held.get("id").equals(it.get("workaround_id"))))
+                .mapToInt(it -> (int) it.get("minutes"))
+                .sum();
+    }
+
+    /** The last day of what a manager holds its level down to today. */
+    Optional<LocalDate> heldUntil() {
+        return rows("level_hold")
+                .filter(it -> !day(it, "from_on").isAfter(today)
+                        && !day(it, "until_on").isBefore(today))
+                .filter(it -> it.get("ended_on") == null || day(it, "ended_on").isAfter(today))
+                .map(it -> day(it, "until_on"))
                 .findFirst();
     }
 
