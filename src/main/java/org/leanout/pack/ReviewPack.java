@@ -91,9 +91,9 @@ record ReviewPack(
         return kinds(start).mapToInt(Entry::total).sum();
     }
 
-    /** The hours of help that was given, in tenths. */
-    public double hours() {
-        return Math.round(kinds("DONE.OFFER").mapToInt(Entry::sum).sum() / 6.0) / 10.0;
+    /** The minutes of help that was given. */
+    public int minutes() {
+        return kinds("DONE.OFFER").mapToInt(Entry::sum).sum();
     }
 
     /** How many of their numbers are zero. */

@@ -77,18 +77,18 @@ class ReviewPackNumbersTests {
     @ValueSource(ints = {0, 20})
     void of_hours_and_of_objectives_without_work_are_so_too(int partners) {
         add(partners);
-        List<Double> hours = new ArrayList<>();
+        List<Integer> minutes = new ArrayList<>();
         long unworked = 0;
         for (UUID partner : records.partners())
             for (Period period : periods()) {
                 var pack = pack(partner, period);
                 var recount = new WorkRecount(records, partner, period);
-                assertThat(pack.hours()).isEqualTo(recount.hours());
+                assertThat(pack.minutes()).isEqualTo(recount.minutes());
                 assertThat(pack.zeros("OBJECTIVES")).isEqualTo((int) recount.unworked());
-                hours.add(pack.hours());
+                minutes.add(pack.minutes());
                 unworked += recount.unworked();
             }
-        assertThat(hours.stream().distinct()).hasSizeGreaterThan(2);
+        assertThat(minutes.stream().distinct()).hasSizeGreaterThan(2);
         assertThat(unworked).isPositive();
     }
 

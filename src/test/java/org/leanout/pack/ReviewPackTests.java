@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -110,6 +111,25 @@ class ReviewPackTests {
         Document none = page("maya", here + "?from=yesterday");
         assertThat(none.select("#from-error").text()).startsWith("This is not a day.");
         assertThat(none.select("#from").val()).isEqualTo("yesterday");
+    }
+
+    /** Rounded one by one, rows would add up to something else than their sum. */
+    @Test
+    void prints_times_of_help_that_add_up() throws Exception {
+        Document page = page("maya", "/partners/nursing-operations/pack");
+        int sum = 0;
+        for (Element row : page.select("[aria-labelledby=pack-DONE] li"))
+            sum += minutes(row.select("span").text());
+        String given = page.select("#main li:contains(Help was given)").text();
+        assertThat(sum).isPositive().isEqualTo(minutes(given.substring(0, given.indexOf(';'))));
+    }
+
+    private static int minutes(String text) {
+        int minutes = 0;
+        var time = Pattern.compile("([0-9]+) (h|min)\\b").matcher(text);
+        while (time.find())
+            minutes += Integer.parseInt(time.group(1)) * (time.group(2).equals("h") ? 60 : 1);
+        return minutes;
     }
 
     @Test

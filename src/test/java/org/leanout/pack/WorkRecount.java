@@ -3,8 +3,6 @@ package org.leanout.pack;
 import static org.leanout.Records.day;
 import static org.leanout.Records.id;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -51,13 +49,6 @@ class WorkRecount {
                 .filter(it -> within(day(it, "happened_on")))
                 .forEach(it -> minutes.merge("REWORK", ((Integer) it.get("minutes")).longValue(), Long::sum));
         return minutes;
-    }
-
-    /** In tenths. */
-    double hours() {
-        return BigDecimal.valueOf(minutes())
-                .divide(BigDecimal.valueOf(60), 1, RoundingMode.HALF_UP)
-                .doubleValue();
     }
 
     /** Objectives that stood at the end of the period without any work of IT in it. */
