@@ -39,7 +39,7 @@ record OnTheJourneyLea(Visitor lea) {
     }
 
     void commentsAndAnswers() {
-        lea.click("Overview");
+        lea.clickBeginning("Home");
         lea.clickUnder(WAITING, PROPOSAL);
         lea.fill("Your comment", "Who keeps it at night?");
         lea.click("Comment");
@@ -54,7 +54,7 @@ record OnTheJourneyLea(Visitor lea) {
     }
 
     void saysItInTheirWords() {
-        lea.click("Overview");
+        lea.clickBeginning("Home");
         lea.clickUnder(WAITING, BELIEF);
         lea.click("Correct it: " + BELIEF);
         lea.fill("In your words", WISH);

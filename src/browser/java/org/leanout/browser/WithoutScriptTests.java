@@ -31,7 +31,7 @@ class WithoutScriptTests {
         ines.clickUnder("Waiting for you", "Set up the mobile printers before ward 5C moves");
         ines.click("Accept");
         ines.sees("Accepted by Ines Okafor");
-        ines.click("Overview");
+        ines.clickBeginning("Home");
         ines.clickUnder("Waiting for you", "Handover in one screen");
         ines.fill("Your comment", "Where does the second screen stand?");
         ines.click("Comment");

@@ -32,6 +32,7 @@ record PartnerHomePage(
      * @param decider who decides, if anybody in particular
      * @param along the others who read it
      * @param what more of it, in a sentence or two
+     * @param saidBy who said so, as IT entered on their behalf; nobody has said so themself
      */
     record Waiting(
             String kind,
@@ -48,7 +49,9 @@ record PartnerHomePage(
             @Nullable LocalDate newDay,
             @Nullable Boolean decides,
             @Nullable String decider,
-            @Nullable String along) {
+            @Nullable String along,
+            @Nullable String saidBy,
+            @Nullable LocalDate saidOn) {
 
         /** As the page of a proposal counts them. */
         private static final int WORDS_A_MINUTE = 220;
@@ -82,11 +85,7 @@ record PartnerHomePage(
             @Nullable Integer rating,
             boolean delivered) {}
 
-    public int waits() {
-        return waiting.size();
-    }
-
-    /** Minutes that all of what waits takes. */
+    /** Minutes that all of what is shown takes. */
     public int minutes() {
         return waiting.stream().mapToInt(Waiting::minutes).sum();
     }

@@ -26,6 +26,20 @@ class DoorAdvice {
         return Visit.of(request).map(Visit::unread).orElse(0);
     }
 
+    /** Where one of a partner's people is at home, for the header of every page. */
+    @ModelAttribute("home")
+    @Nullable
+    Home home(HttpServletRequest request) {
+        return Visit.of(request).map(Visit::home).orElse(null);
+    }
+
+    /** In which place of that header the page lies, if in one. */
+    @ModelAttribute("section")
+    @Nullable
+    Place section(HttpServletRequest request) {
+        return Place.of(request).orElse(null);
+    }
+
     /** The one thing that a link has let its reader in to, if that is how they came. */
     @ModelAttribute("only")
     @Nullable

@@ -13,13 +13,15 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /**
  * What one request found out about who asks and which partner it is about.
  *
- * @param unread how much lies unread in the inbox of whoever asks; more than the door counts is {@link Visits#MOST_UNREAD}
+ * @param unread how much lies unread in the inbox of whoever asks; more than the door counts is {@link Visits#MOST_COUNTED}
+ * @param home where whoever asks is at home, if they are one of a partner's people
  * @param opened the addresses of the things that links have let their person in to, the last one first; nothing for
  *     whoever has signed in
  */
 record Visit(
         Me me,
         int unread,
+        @Nullable Home home,
         @Nullable PartnerAccess access,
         @Nullable List<String> opened) {
 
@@ -31,7 +33,7 @@ record Visit(
 
     /** The same for somebody whom links let in: to these things and what lies below them. */
     Visit onlyTo(@Nullable List<String> things) {
-        return new Visit(me, unread, access, things);
+        return new Visit(me, unread, home, access, things);
     }
 
     /** Whether the request is within what its person was let in to. */

@@ -30,8 +30,8 @@ class Visits {
     static final RequestMatcher BEHIND_THE_DOOR =
             PathPatternRequestMatcher.withDefaults().matcher("/partners/{partner:(?!new$).*}/**");
 
-    /** Up to how many unread entries are counted: whoever has more is told that it is more than 99. */
-    static final int MOST_UNREAD = 100;
+    /** Up to how many unread entries, or things that wait, are counted: whoever has more is told that it is more than 99. */
+    static final int MOST_COUNTED = 100;
 
     private final JdbcClient jdbc;
     private final Today today;
@@ -59,7 +59,14 @@ class Visits {
                                array(select d.record_id from unsettled_record d where d.partner_id = p.id) as unsettled,
                                (select count(*) from (select 1 from shown_entry e
                                                        where e.account_id = a.id and e.read_at is null
-                                                       limit :most) few) as unread
+                                                       limit :most) few) as unread,
+                               home.slug as home_slug, home.name as home_name, home.several,
+                               case when home.slug is not null
+                                    then (select count(*) from (select 1 from awaited_word w
+                                                                 where w.partner_id = home.partner_id
+                                                                   and coalesce(w.contact_id = home.contact_id, true)
+                                                                   and coalesce(w.last_on >= :today, true)
+                                                                 limit :most) few) end as waiting
                           from account a
                           left join partner p on p.slug = :slug
                           left join lateral (
@@ -76,12 +83,18 @@ class Visits {
                                 order by s.from_on desc limit 1) deputy on true
                           left join contact sponsor on sponsor.partner_id = p.id and sponsor.id = p.sponsor_id
                           left join contact mine on mine.partner_id = p.id and mine.account_id = a.id
+                          left join lateral (
+                               select c.partner_id, c.id as contact_id, h.slug, h.name, count(*) over () > 1 as several
+                                 from contact c join partner h on h.id = c.partner_id
+                                where c.account_id = a.id and 'PARTNER' = any (a.roles)
+                                order by (h.id = p.id) is not true, h.archived_on is not null, h.name, h.id
+                                limit 1) home on true
                          where a.id = :account and a.status = 'ACTIVE'
                         """)
                 .param("account", accountId)
                 .param("slug", slug)
                 .param("today", today.date())
-                .param("most", MOST_UNREAD)
+                .param("most", MOST_COUNTED)
                 .query(Visits::visit)
                 .optional();
     }
@@ -94,7 +107,13 @@ class Visits {
                 roles(row.getArray("roles")),
                 row.getBoolean("password_temporary"),
                 zone(row.getString("zone")));
-        return new Visit(me, row.getInt("unread"), access(me, row), null);
+        return new Visit(me, row.getInt("unread"), home(row), access(me, row), null);
+    }
+
+    private static @Nullable Home home(ResultSet row) throws SQLException {
+        String slug = row.getString("home_slug");
+        if (slug == null) return null;
+        return new Home(slug, row.getString("home_name"), row.getBoolean("several"), row.getInt("waiting"));
     }
 
     private static @Nullable PartnerAccess access(Me me, ResultSet row) throws SQLException {

@@ -94,19 +94,24 @@ public class Ledgers {
         rows.clear();
     }
 
-    /** One record on file: as the ledger has it, or else as both sides can find it; empty if neither does. */
+    /**
+     * One record on file: as the ledger has it, or else as both sides can find it; empty if neither does. A promise is
+     * known by its due day.
+     */
     public Optional<Filing> find(UUID partnerId, UUID recordId) {
         return jdbc.sql("""
-                        select e.id, e.kind, e.title, e.day, i.id is not null as internal, true as counting
-                          from ledger_entry e
-                          left join internal_record i on i.partner_id = e.partner_id and i.id = e.id
-                         where e.partner_id = :partner and e.id = :record and e.day is not null
-                           and e.kind = any (:kinds)
-                        union all
-                        select id, kind, title, day, false, false
-                          from findable
-                         where partner_id = :partner and id = :record and open
-                         order by counting desc, kind desc
+                        select f.id, f.kind, f.title, coalesce(c.due_on, f.day) as day, f.internal, f.counting
+                          from (select e.id, e.kind, e.title, e.day, i.id is not null as internal, true as counting
+                                  from ledger_entry e
+                                  left join internal_record i on i.partner_id = e.partner_id and i.id = e.id
+                                 where e.partner_id = :partner and e.id = :record and e.day is not null
+                                   and e.kind = any (:kinds)
+                                union all
+                                select id, kind, title, day, false, false
+                                  from findable
+                                 where partner_id = :partner and id = :record and open) f
+                          left join due_commitment c on c.partner_id = :partner and c.id = f.id
+                         order by f.counting desc, f.kind desc
                          limit 1
                         """)
                 .param("partner", partnerId)

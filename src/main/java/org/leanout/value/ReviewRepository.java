@@ -1,6 +1,7 @@
 package org.leanout.value;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.leanout.shared.PartnerKey;
 import org.springframework.data.repository.Repository;
 
@@ -11,4 +12,7 @@ interface ReviewRepository extends Repository<PlanReview, PartnerKey> {
     Optional<PlanReview> findById(PartnerKey key);
 
     boolean existsById(PartnerKey key);
+
+    /** The one that stands: the latest day, of several on a day the last one. */
+    Optional<PlanReview> findFirstByPartnerIdAndPlanIdOrderByHeldOnDescIdDesc(UUID partnerId, UUID planId);
 }

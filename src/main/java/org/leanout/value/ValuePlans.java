@@ -1,5 +1,6 @@
 package org.leanout.value;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.leanout.notification.Confirmations;
 import org.leanout.partner.PartnerAccess;
@@ -82,7 +83,7 @@ public class ValuePlans {
         held(access).agree(form.edition(), voices.of(access, form.contactId(), form.saidOn()));
     }
 
-    /** Both sides looked at the plan again; sent twice, they did once. */
+    /** Both sides looked at the plan again; sent twice, they did once. A later look takes the place of one that waits. */
     public void review(PartnerAccess access, ReviewForm form) {
         UUID id = Ids.orNext(form.id());
         ValuePlan plan = held(access);
@@ -93,8 +94,16 @@ public class ValuePlans {
         PlanReview review = new PlanReview(plan, id, form, access.me(), today.date());
         boolean theyToo = access.isPerson() || form.contactId() != null;
         if (theyToo) review.confirm(voices.of(access, form.contactId(), form.heldOn()));
+        Optional<PlanReview> before = standing(plan);
         reviews.save(review);
+        Optional<PlanReview> after = standing(plan);
+        if (before.equals(after)) return; // it tells of an earlier day, and nobody is asked
+        before.ifPresent(it -> confirmations.follow(access, plan.asked(it), it.isAsked(), false));
         confirmations.follow(access, plan.asked(review), false, review.isAsked());
+    }
+
+    private Optional<PlanReview> standing(ValuePlan plan) {
+        return reviews.findFirstByPartnerIdAndPlanIdOrderByHeldOnDescIdDesc(plan.partnerId(), plan.id());
     }
 
     /** One of the partner's people says that a review was held as IT recorded it. */

@@ -129,6 +129,10 @@ class ComplaintStepPageTests extends OnComplaints {
         assertThat(ledger()).containsExactly("IT " + today.date() + " " + today.date() + " null");
         assertThat(acts()).isEmpty();
         assertThat(browser.page("ines", path).text()).contains("Sofia Almeida", "on their behalf by Maya Brand");
+        assertThat(browser.page("ines", path.substring(0, path.indexOf("/complaints")))
+                        .select("[aria-labelledby=waiting] li:has(a[href=" + path + "])")
+                        .text())
+                .contains("IT entered that Sofia Almeida said so on");
     }
 
     @Test

@@ -2,9 +2,15 @@ package org.leanout.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.MvcResult;
 
 class DisputePageTests extends OnDisputes {
@@ -127,6 +133,28 @@ class DisputePageTests extends OnDisputes {
                 .contains("Somebody else changed this");
         assertThat(refusal(browser.submit("maya", theDispute() + "/reply", "version", 1, "text", "x".repeat(1001))))
                 .isEqualTo("At most 1,000 characters fit here.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-5, 0, 5})
+    void a_promise_is_known_by_its_due_day_open_or_late(int days) throws Exception {
+        LocalDate due = today.date().plusDays(days);
+        String promise = jdbc.sql("""
+                        update commitment set due_on = :due, noted_on = cast(:due as date) - 20
+                         where id = (select c.id from commitment c join partner p on p.id = c.partner_id
+                                      where p.slug = 'supply-chain' and c.owed_by = 'IT' and c.state = 'OPEN'
+                                        and not exists (select from due_day d where d.commitment_id = c.id)
+                                      order by c.id limit 1)
+                        returning id::text
+                        """).param("due", due).query(String.class).single();
+        String day = due.format(DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH));
+        assertThat(browser.page("jonas", SUPPLY + "/disputes/new?record=" + promise)
+                        .select("form .lo-quiet")
+                        .eachText())
+                .contains(day);
+        raise("jonas", promise, "It was for another day.");
+        for (String page : List.of(SUPPLY + "/disputes", theDispute()))
+            assertThat(browser.page("jonas", page).text()).contains("Promise " + day);
     }
 
     @Test

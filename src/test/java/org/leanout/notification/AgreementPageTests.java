@@ -86,6 +86,22 @@ class AgreementPageTests extends OnNotices {
     }
 
     @Test
+    void that_both_looked_at_the_plan_again_waits_for_the_last_time_only() throws Exception {
+        submit("maya", NURSING + "/value/review", "id", id, "heldOn", TODAY.minusDays(3));
+        UUID later = Ids.next();
+        submit("maya", NURSING + "/value/review", "id", later, "heldOn", TODAY.minusDays(1));
+        submit("maya", NURSING + "/value/review", "id", Ids.next(), "heldOn", TODAY.minusDays(2));
+        assertThat(told("CONFIRMATION_WANTED")).containsOnlyOnce("ines waits").containsOnlyOnce("ines");
+        submit("ines", NURSING + "/value/confirmation", "review", later);
+        assertThat(told("CONFIRMATION_WANTED")).noneMatch(line -> line.endsWith("waits"));
+        empty();
+        submit("maya", NURSING + "/value/review", "id", Ids.next(), "heldOn", TODAY);
+        assertThat(told("CONFIRMATION_WANTED")).containsOnlyOnce("ines waits");
+        submit("sofia", NURSING + "/value/review", "id", Ids.next(), "heldOn", TODAY);
+        assertThat(told("CONFIRMATION_WANTED")).noneMatch(line -> line.endsWith("waits"));
+    }
+
+    @Test
     void opens_by_the_link_in_the_mail() throws Exception {
         for (String thing : List.of("/ambition", "/priorities")) {
             String whole = links.toThing(id("ines"), NURSING + thing);
