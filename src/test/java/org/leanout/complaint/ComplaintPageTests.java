@@ -14,7 +14,7 @@ class ComplaintPageTests extends OnComplaints {
     void lists_what_is_open_first_with_its_age_and_who_sees_to_it() throws Exception {
         Document page = browser.page("ines", LIST);
         assertThat(page.select("[aria-labelledby=open]").text())
-                .contains("1 open", ACCOUNTS, "Ines Okafor on", "Maya Brand sees to it", "waits for the partner")
+                .contains("1 open", ACCOUNTS, "Ines Okafor on", "Maya Brand sees to it", "waits for you")
                 .doesNotContain("more than 30 days");
         assertThat(page.select("[aria-labelledby=closed] li a").eachText())
                 .containsExactly(BRIGHT, "The night desk sends us from one to the next");

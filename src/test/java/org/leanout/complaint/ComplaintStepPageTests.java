@@ -140,7 +140,7 @@ class ComplaintStepPageTests extends OnComplaints {
         note("who", "A night nurse", "raisedOn", today.date());
         escalate("maya");
         assertThat(ledger()).containsExactly("IT " + today.date() + " null null");
-        assertThat(browser.page("ines", path).text()).contains("Taken further, to Rafael Kern", "Not by the partner");
+        assertThat(browser.page("ines", path).text()).contains("Taken further, to Rafael Kern", "Not by you");
         assertThat(read(browser.submit("ines", path + "/escalation", "toWhom", "Rafael"))
                         .select("#because-error")
                         .text())

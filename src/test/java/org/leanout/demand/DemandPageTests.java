@@ -44,7 +44,7 @@ class DemandPageTests {
                         "2 of 3 surfaced or shaped in 12 months", "surfaced by IT 1", "shaped together 1", "arrived 1");
         assertThat(page.select("[aria-labelledby=settled] li a").eachText())
                 .containsExactly(WEEKENDS, "Know by noon which beds are free at six", "Printers that come along");
-        assertThat(page.select("[aria-labelledby=settled]").text()).contains("waits for the partner", "agreed by both");
+        assertThat(page.select("[aria-labelledby=settled]").text()).contains("waits for your word", "agreed by both");
         assertThat(page.select("main a[href$=new]")).isEmpty();
         assertThat(browser.page("tom", "/partners/human-resources/demands").text())
                 .contains("dropped", "The roster asks for the kind already.");
@@ -286,7 +286,7 @@ class DemandPageTests {
         note("title", "Report", "aroseOn", today.date());
         assertThat(browser.open("maya", path).getResponse().getStatus()).isEqualTo(404);
         Document page = browser.page("ines", weekends);
-        assertThat(page.text()).contains("waits for the partner");
+        assertThat(page.text()).contains("waits for your word");
         assertThat(page.select("main form")).isEmpty();
     }
 

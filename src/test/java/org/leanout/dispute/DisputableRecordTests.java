@@ -76,7 +76,8 @@ class DisputableRecordTests extends OnDisputes {
             Document page = browser.page(who, SUPPLY + "/requests/" + request);
             assertThat(page.select("main").text())
                     .as(who)
-                    .contains("Disputed by IT: it counts until the partner agrees")
+                    .contains("Disputed by IT: it counts until "
+                            + (who.equals("jonas") ? "you agree" : "the partner agrees"))
                     .doesNotContain("This is not right");
             assertThat(browser.page(who, SUPPLY + "/help")
                             .select("li:has(a[href$=" + request + "]) .lo-alert")

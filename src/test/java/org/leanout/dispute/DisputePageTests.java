@@ -80,7 +80,7 @@ class DisputePageTests extends OnDisputes {
         int before = index();
         raise("rafael", request, "That was a ticket.");
         assertThat(index()).isEqualTo(before);
-        assertThat(browser.page("jonas", theDispute()).text()).contains("it counts until the partner agrees");
+        assertThat(browser.page("jonas", theDispute()).text()).contains("it counts until you agree");
         browser.submit("jonas", theDispute() + "/settlement", "version", 0, "outcome", "STANDS");
         assertThat(read(raise("rafael", request, "It was."))
                         .select("#reason-error")

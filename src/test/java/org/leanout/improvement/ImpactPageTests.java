@@ -48,7 +48,7 @@ class ImpactPageTests {
         assertThat(nursing.select("[aria-labelledby=unanswered]")).isEmpty();
         assertThat(nursing.select("[aria-labelledby=effect-GOOD] h2 ~ span").text())
                 .isEqualTo("2 in 12 months, 2 confirmed");
-        assertThat(nursing.select("[aria-labelledby=effect-BAD]").text()).contains("waits for the partner’s word");
+        assertThat(nursing.select("[aria-labelledby=effect-BAD]").text()).contains("waits for your word");
     }
 
     @Test

@@ -19,7 +19,11 @@ class ItViewTests extends OnRounds {
         for (String who : List.of("maya", "ines"))
             assertThat(views(who, round))
                     .as(who)
-                    .contains("IT 5", "2.0", "+3.0 blind spot", "before knowing what they said");
+                    .contains(
+                            "IT 5",
+                            "2.0",
+                            "+3.0 blind spot",
+                            "before knowing what " + (who.equals("ines") ? "you" : "they") + " said");
         assertThat(browser.page("ines", ROUNDS).text()).contains("+3.0 blind spot");
     }
 

@@ -64,7 +64,7 @@ class WorkshopPageTests {
         assertThat(browser.page("ines", round)
                         .select("[aria-labelledby=workshops]")
                         .text())
-                .contains("We ask late.", "Maya reads aloud", "not yet agreed by the partner");
+                .contains("We ask late.", "Maya reads aloud", "not yet agreed by you");
         browser.submit("ines", round + "/agreement", "workshop", id, "version", 0);
         assertThat(browser.page("maya", round).text()).contains("agreed by Ines Okafor");
         assertThat(browser.page("ines", NURSING).text()).doesNotContain("We ask late.");

@@ -125,8 +125,8 @@ class OutcomePageTests extends OnValue {
         form.select("#benefits option[value=THEIR_CUSTOMERS]").attr("selected", "selected");
         form.select("#serves").val("patients");
         browser.submit("maya", NURSING + "/outcomes", fields(form));
-        assertThat(browser.page("ines", NURSING).text()).contains("40 → 18 · served: Their customers, patients");
-        assertThat(browser.page("ines", "/partners/nursing-operations").text()).contains("served: Their customers");
+        assertThat(browser.page("ines", NURSING).text()).contains("40 → 18 · served: Your customers, patients");
+        assertThat(browser.page("ines", "/partners/nursing-operations").text()).contains("served: Your customers");
     }
 
     @Test

@@ -23,7 +23,7 @@ class ValueReviewPageTests extends OnValue {
                     "heldOn",
                     today.date().minusDays(1));
         assertThat(plans("nursing-operations")).containsExactly(before);
-        assertThat(browser.page("ines", NURSING).text()).contains("waits for the partner’s word");
+        assertThat(browser.page("ines", NURSING).text()).contains("waits for your word");
         browser.submit("ines", NURSING + "/confirmation", "review", id);
         assertThat(plans("nursing-operations"))
                 .containsExactly("PARTNER " + today.date().minusDays(1));
