@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.leanout.Statements;
@@ -11,14 +12,17 @@ import org.leanout.Statements;
 /** Offers and requests together: their list, and what is true of both. */
 class HelpPageTests extends OnHelp {
 
+    /** The request beside the offer: an id belongs to one record only. */
+    private final UUID asked = UUID.randomUUID();
+
     @Test
     void makes_one_record_of_a_form_sent_twice() throws Exception {
         for (int i = 0; i < 2; i++) {
             offer("offered", true);
-            ask("maya", "contactId", ines, "askedOn", today.date());
+            ask("maya", "id", asked, "contactId", ines, "askedOn", today.date());
         }
-        assertThat(count("offer")).isEqualTo(1);
-        assertThat(count("request")).isEqualTo(1);
+        assertThat(count("offer", id)).isEqualTo(1);
+        assertThat(count("request", asked)).isEqualTo(1);
     }
 
     @Test
@@ -82,7 +86,8 @@ class HelpPageTests extends OnHelp {
     @Test
     void costs_at_most_six_statements_a_page() throws Exception {
         offer("offered", true);
-        ask("ines");
+        ask("ines", "id", asked);
+        String request = NURSING + "/requests/" + asked;
         for (String address : List.of(offer, offer + "/edit", request, request + "/edit"))
             for (String who : List.of("maya", "ines"))
                 assertThat(Statements.of(() -> browser.open(who, address)))
@@ -93,11 +98,10 @@ class HelpPageTests extends OnHelp {
     @Test
     void does_not_find_another_partners_help_under_this_one() throws Exception {
         offer("offered", true);
-        ask("maya", "contactId", ines, "askedOn", today.date());
-        for (String thing : List.of("offers", "requests"))
+        ask("maya", "id", asked, "contactId", ines, "askedOn", today.date());
+        for (String thing : List.of("offers/" + id, "requests/" + asked))
             for (String who : List.of("maya", "jonas"))
-                assertThat(status(who, "/partners/supply-chain/" + thing + "/" + id))
-                        .isEqualTo(404);
+                assertThat(status(who, "/partners/supply-chain/" + thing)).isEqualTo(404);
         assertThat(browser.submit("jonas", "/partners/supply-chain/offers/" + id + "/answer", "accepted", true)
                         .getResponse()
                         .getStatus())
@@ -113,7 +117,7 @@ class HelpPageTests extends OnHelp {
         assertThat(entries()).isEmpty();
     }
 
-    private int count(String table) {
+    private int count(String table, UUID id) {
         return jdbc.sql("select count(*) from " + table + " where id = :id")
                 .param("id", id)
                 .query(Integer.class)

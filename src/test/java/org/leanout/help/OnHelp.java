@@ -90,7 +90,7 @@ abstract class OnHelp {
     }
 
     private MvcResult submit(String who, String address, Map<String, Object> fields) throws Exception {
-        fields.put("id", id);
+        fields.putIfAbsent("id", id);
         List<Object> pairs = new ArrayList<>();
         fields.forEach((name, value) -> pairs.addAll(List.of(name, value)));
         return browser.submit(who, address, pairs.toArray());
