@@ -18,6 +18,9 @@ document.addEventListener("submit", event => {
 });
 addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(form => delete form.dataset.sent));
 
+// What was not accepted is where somebody goes on, once the browser is where the address leads.
+addEventListener("load", () => setTimeout(() => document.querySelector("main [aria-invalid=true]")?.focus()));
+
 // What was typed into one form of a page outlives another of its forms, and a link within the page that brings it anew. It is
 // kept for that one step alone and for its author, and taken out by whichever page comes next.
 const typed = form => [...form.querySelectorAll("textarea")].filter(field => field.value);

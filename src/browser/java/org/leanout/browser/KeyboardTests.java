@@ -118,6 +118,18 @@ class KeyboardTests {
         assertThat(page.getByLabel("What do you want to achieve?")).hasValue("No order is made twice");
     }
 
+    @Test
+    void somebody_goes_on_where_something_is_missing() {
+        Visitor ines = visitors.somebody();
+        ines.signIn("ines@leanout.example", "lean-out-demo");
+        Page page = ines.page();
+        page.getByRole(AriaRole.LINK, named("Read and answer: Handover in one screen"))
+                .press("Enter");
+        page.getByRole(AriaRole.BUTTON, named("No, because")).press("Enter");
+        assertThat(page.getByText("Say why: IT wants to learn from it.")).isInViewport();
+        assertThat(page.getByLabel("Why, or what to change")).isFocused();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "/help", "/help?shelf=ALL", "/proposals/new", "/objectives", "/value", "/people/new"})
     void everybody_sees_where_they_are(String address) {

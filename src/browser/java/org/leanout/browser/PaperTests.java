@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.PdfOptions;
+import com.microsoft.playwright.options.Margin;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.util.List;
@@ -39,6 +40,9 @@ class PaperTests {
             }""";
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
+
+    private static final Margin MARGIN =
+            new Margin().setTop("12mm").setRight("12mm").setBottom("12mm").setLeft("12mm");
 
     /** What the margins leave of A4, in CSS pixels. */
     private static final int SHORT_SIDE = 703;
@@ -81,7 +85,8 @@ class PaperTests {
     }
 
     private static String printed(Page page, boolean wide) throws IOException {
-        byte[] paper = page.pdf(new PdfOptions().setFormat("A4").setLandscape(wide));
+        byte[] paper =
+                page.pdf(new PdfOptions().setFormat("A4").setLandscape(wide).setMargin(MARGIN));
         try (PDDocument document = Loader.loadPDF(paper)) {
             return new PDFTextStripper().getText(document);
         }
