@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.util.Arrays;
@@ -17,6 +19,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -44,6 +47,16 @@ public class Browser {
     public MvcResult open(String who, String address) throws Exception {
         // what a link has encoded already is not encoded again
         return send(who, address.contains("%") ? get(URI.create(address)) : get(address));
+    }
+
+    /** The page that the server shows somebody in place of one that failed. */
+    public Document failure(String who, int status) throws Exception {
+        MvcResult shown = send(who, get("/error").accept(MediaType.TEXT_HTML).with(failed -> {
+            failed.setDispatcherType(DispatcherType.ERROR);
+            failed.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+            return failed;
+        }));
+        return Jsoup.parse(shown.getResponse().getContentAsString());
     }
 
     /** Sends a form: names and values in turn. */

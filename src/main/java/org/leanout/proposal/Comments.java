@@ -107,6 +107,7 @@ public class Comments {
     /** Says it better; who is called only now hears of it, and nobody else. */
     public void change(PartnerAccess access, UUID proposalId, UUID id, CommentForm form) {
         Proposal proposal = proposals.find(access, proposalId);
+        proposal.mustNotBeWithdrawn();
         Comment comment = find(access, proposal, id);
         comment.change(form, access.me(), today.now());
         Set<UUID> called = mentions.in(access, form, comment.isInternal());

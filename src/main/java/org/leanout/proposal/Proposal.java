@@ -176,9 +176,9 @@ class Proposal extends ProposalText {
         this.withdrawnBecause = because;
     }
 
-    /** Whether it is theirs to decide, and still undecided, whatever they comment. */
+    /** Whether it is theirs to decide, alone or as one of the readers, and still undecided, whatever they comment. */
     boolean awaitsVerdictOf(@Nullable UUID contact) {
-        return verdict == null && isDecidedBy(contact);
+        return verdict == null && (deciderId() == null ? readerIds().contains(contact) : isDecidedBy(contact));
     }
 
     boolean isSent() {
@@ -189,9 +189,10 @@ class Proposal extends ProposalText {
         return isSent() || access.isIt();
     }
 
-    /** Whether the partner had it on that day. */
+    /** Whether the partner had it on that day, in the version that is before them. */
     boolean wasSentBy(LocalDate day) {
-        return sentOn != null && !day.isBefore(sentOn);
+        LocalDate handedOn = changedOn == null ? sentOn : changedOn;
+        return handedOn != null && !day.isBefore(handedOn);
     }
 
     int versions() {

@@ -80,9 +80,12 @@ record ProposalPage(
         return proposal.verdict() != null;
     }
 
-    /** Whether the verdict that stands is my own word. */
+    /** Whether the verdict that stands is my own word, and not what IT entered as such. */
     public boolean isJudgedByMe() {
-        return isJudged() && access.isPerson() && Objects.equals(proposal.verdictContactId(), access.contactId());
+        return isJudged()
+                && !proposal.verdictOnBehalf()
+                && access.isPerson()
+                && Objects.equals(proposal.verdictContactId(), access.contactId());
     }
 
     /** Whether what I say is the verdict; otherwise it is what I think. */

@@ -6,6 +6,7 @@ import com.robothy.s3.rest.LocalS3;
 import com.robothy.s3.rest.bootstrap.LocalS3Mode;
 import java.net.URI;
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,10 @@ class BucketPageTests extends AttachmentPageTests {
         BUCKET.deleteBucket(it -> it.bucket(SETTINGS.bucket()));
         try {
             assertThat(browser.open("ines", there).getResponse().getStatus()).isEqualTo(503);
+            Document away = browser.failure("ines", 503);
+            assertThat(away.select("main").text())
+                    .contains("The file is there", "Nothing is lost: try again in a few minutes.");
+            assertThat(away.select("main a").attr("href")).isEqualTo("/");
         } finally {
             BUCKET.createBucket(it -> it.bucket(SETTINGS.bucket()));
         }

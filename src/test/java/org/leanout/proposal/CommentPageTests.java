@@ -128,6 +128,12 @@ class CommentPageTests extends OnProposals {
         MvcResult late = browser.submit("ines", here + "/comments", "id", UUID.randomUUID(), "text", "A pity");
         assertThat(page(late).select("[role=alert]").text()).contains("withdrawn meanwhile", "You typed: A pity");
         assertThat(browser.page("ines", here).select(".lo-comment")).hasSize(1);
+        UUID comment = jdbc.sql("select id from comment where proposal_id = :id")
+                .param("id", id)
+                .query(UUID.class)
+                .single();
+        browser.submit("ines", here + "/comments/" + comment, "version", 0, "text", "Why not, @Sofia Almeida?");
+        assertThat(browser.page("ines", here).select(".lo-comment").text()).contains("Why not?");
     }
 
     private void elevenMinutesPass() {

@@ -48,6 +48,36 @@ class FeedbackPageTests extends OnProposals {
     }
 
     @Test
+    void waits_for_every_reader_until_the_verdict_where_nobody_is_named_to_decide() throws Exception {
+        revise(
+                "plan",
+                "Three weeks",
+                "decider",
+                "",
+                "readers",
+                contact("Sofia Almeida"),
+                "answerDueOn",
+                today.date().plusDays(1));
+        text("sofia");
+        comment("sofia", "Good");
+        assertThat(readers("maya")).containsExactly("Sofia Almeida opened");
+        assertThat(waiting("sofia")).isEqualTo(1);
+        assertThat(browser.page("sofia", "/partners/nursing-operations")
+                        .select("[aria-labelledby=waiting] a[href*='" + id + "']"))
+                .isNotEmpty();
+        assertThat(reminded()).contains("FEEDBACK_REMINDER sofia");
+        judge("ines", "GO_AHEAD");
+        assertThat(waiting("sofia")).isZero();
+    }
+
+    private long waiting(String who) {
+        return jdbc.sql("""
+                        select count(*) from inbox_entry e join account a on a.id = e.account_id
+                         where a.email like :who || '@%' and e.thread_id = :id and e.waiting
+                        """).param("who", who).param("id", id).query(Long.class).single();
+    }
+
+    @Test
     void asks_the_person_named_for_the_verdict_and_others_for_what_they_think() throws Exception {
         Document sofia = browser.page("sofia", here);
         assertThat(sofia.select("#answer").text()).contains("Ines Okafor decides", "Say what you think");

@@ -87,8 +87,11 @@ class OpinionPageTests extends OnProposals {
         decides(contact("Sofia Almeida"));
         assertThat(browser.page("ines", here).select("#answer summary").text())
                 .isEqualTo("Answer in place of Sofia Almeida");
+        assertThat(answer("ines")).contains("you can answer in their place").doesNotContain("what you think");
         judge("ines", "GO_AHEAD");
         assertThat(standing()).isEqualTo("ANSWERED GO_AHEAD of Ines Okafor");
+        assertThat(answer("ines")).contains("in place of Sofia Almeida").doesNotContain("what you think", "can answer");
+        assertThat(answer("maya")).contains("Ines Okafor", "in place of Sofia Almeida");
         judge("sofia", "NOT_NOW");
         judge("ines", "GO_AHEAD");
         assertThat(standing()).isEqualTo("ANSWERED NOT_NOW of Sofia Almeida");
@@ -134,6 +137,25 @@ class OpinionPageTests extends OnProposals {
         judge("sofia", "NO", "words", "No");
         String timeline = browser.page("maya", NURSING + "/timeline").text();
         assertThat(timeline).contains("Commented: Quiet night rounds").doesNotContain("Verdict: Quiet night rounds");
+    }
+
+    @Test
+    void on_behalf_is_nobody_s_own_word_and_of_no_day_before_its_version() throws Exception {
+        judge(
+                "maya",
+                "NOT_NOW",
+                "contactId",
+                contact("Ines Okafor"),
+                "saidOn",
+                today.date().minusDays(1));
+        assertThat(standing()).isEqualTo("SENT null");
+        behalf("Ines Okafor", "NOT_NOW");
+        assertThat(browser.page("ines", here).select("#your-answer").text()).isEqualTo("Answer");
+        assertThat(answer("ines")).contains("Ines Okafor has answered").doesNotContain("You asked", "IT has it");
+    }
+
+    private String answer(String who) throws Exception {
+        return browser.page(who, here).select("#answer").text();
     }
 
     private void behalf(String name, String kind) throws Exception {
