@@ -49,6 +49,11 @@ public enum Attention {
         return "case when %s >= 0 then :today - %s end".formatted(beyond, since);
     }
 
+    /** That day, in SQL; what is urgent for different reasons has none in common. */
+    String since() {
+        return this == ANY ? "id" : since;
+    }
+
     /** This reason as a row of kind, since, beyond, in SQL; ANY stands for all of them. */
     String rows() {
         return (this == ANY ? reasons() : Stream.of(this))

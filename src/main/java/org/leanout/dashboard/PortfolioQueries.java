@@ -135,14 +135,15 @@ class PortfolioQueries {
     List<PortfolioPage.Urgent> urgent(PortfolioFilter filter) {
         Attention why = filter.attention() == null ? Attention.ANY : filter.attention();
         String beyond = why.beyond();
-        return filtered(filter, scope -> """
+        return filtered(filter, scope ->
+                        """
                         select u.id, u.slug, u.name, u.owner_name, r.kind, r.since, :today - r.since as days,
                                u.last_contact_on is not null as contacted, u.rhythm, u.level as number,
                                u.slipping_since, i.id as item_id, i.title, u.total
                           from (select p.*, %s as beyond, count(*) over () as total
                                   from %s p
                                  where %s >= 0 and %s
-                                 order by beyond desc, id
+                                 order by beyond desc, %s, id
                                  limit :named) u
                          cross join lateral (
                                select kind, since from %s
@@ -152,8 +153,8 @@ class PortfolioQueries {
                                select id, title from open_item
                                 where partner_id = u.id and kind = r.kind and day = r.since
                                 order by id limit 1) i on true
-                         order by u.beyond desc, u.id
-                        """.formatted(beyond, PORTFOLIO, beyond, scope.where(), why.rows()))
+                         order by u.beyond desc, u.%s, u.id
+                        """.formatted(beyond, PORTFOLIO, beyond, scope.where(), why.since(), why.rows(), why.since()))
                 .param("named", NAMED)
                 .query(PortfolioPage.Urgent.class)
                 .list();

@@ -27,7 +27,6 @@ record PortfolioPack(
 
     static final int NAMED = 40;
 
-    private static final double MINUTES = 60;
     private static final double ALL = 100;
 
     /** So many partners stand, and stood before, as {@link Partner} says, with trouble or without. */
@@ -98,14 +97,6 @@ record PortfolioPack(
         public String code() {
             return kind.equals("REWORK") ? "Counted.REWORK" : "Origin." + kind;
         }
-
-        public double hours() {
-            return minutes / MINUTES;
-        }
-
-        public double hoursBefore() {
-            return before / MINUTES;
-        }
     }
 
     /** How many partners a level has, and how many it had; without a level, those not yet rated. */
@@ -174,13 +165,13 @@ record PortfolioPack(
         return effort.stream().anyMatch(it -> it.minutes() + it.before() > 0);
     }
 
-    /** All hours of the period. */
-    public double effortHours() {
-        return minutes(it -> true) / MINUTES;
+    /** All minutes of the period, and of as many days before it. */
+    public long effortMinutes() {
+        return minutes(it -> true);
     }
 
-    public double effortHoursBefore() {
-        return effort.stream().mapToLong(Effort::before).sum() / MINUTES;
+    public long effortMinutesBefore() {
+        return effort.stream().mapToLong(Effort::before).sum();
     }
 
     /** The share of all hours that some are, in percent. */

@@ -121,6 +121,19 @@ class LeaningBackPageTests extends OnThePortfolio {
                 .contains("1 harm", "no answer for 61 days", "bypass 62 days ago", "objective stale for 63 days");
     }
 
+    @Test
+    void names_first_what_has_waited_longest_for_the_reason_filtered_by() throws Exception {
+        calm();
+        tally("facilities", "objective_since = current_date - 90");
+        tally("marketing", "objective_since = current_date - 95");
+        tally("supply-chain", "objective_since = current_date - 91");
+        assertThat(browser.page("rafael", "/portfolio?attention=OBJECTIVE")
+                        .select("[aria-labelledby=leaning-back] li b")
+                        .eachText())
+                .containsExactly("Marketing", "Supply chain", "Facilities");
+        assertThat(counts("/portfolio?attention=OBJECTIVE")).isEmpty();
+    }
+
     private String reason(String why) throws Exception {
         Document page = browser.page("rafael", "/portfolio?attention=" + why);
         assertThat(page.select("#leaning-back").text())

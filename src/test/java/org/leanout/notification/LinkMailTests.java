@@ -75,7 +75,7 @@ class LinkMailTests extends OnMail {
         browser.submit(Browser.NOBODY, link + "/password", "chosen", "a long password", "repeated", "a long password");
         browser.signIn("olu", "a long password");
         assertThat(browser.page("olu", "/partners/human-resources").select("h1").text())
-                .isEqualTo("Human resources");
+                .isEqualTo("Human resources and IT");
         assertThat(browser.page("maya", person + "/links").text()).contains("made on", "by Rafael Kern", "used on");
     }
 
