@@ -159,6 +159,8 @@ class ObjectivePageTests {
             submit("maya", STALE, "/ties", "newId", tie, "activityId", activity, "why", "Rosters load at once");
         assertThat(browser.page("audit", "/activities/" + activity).text())
                 .contains(STALE, "Nursing operations", "Rosters load at once");
+        onBehalf(sofia(), today.date().minusDays(1));
+        assertThat(browser.page("audit", "/activities/" + activity).text()).contains("on their behalf");
         MvcResult again = submit("maya", STALE, "/ties", "activityId", activity, "why", "Once more");
         assertThat(error(again, "activityId")).contains("already");
         submit("maya", STALE, "/ties/" + tie + "/removal");
