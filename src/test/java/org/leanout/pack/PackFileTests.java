@@ -96,6 +96,9 @@ class PackFileTests {
     @Test
     void the_portfolio_is_on_paper_as_on_its_page_and_names_every_partner() throws Exception {
         Document page = browser.page("rafael", "/packs/portfolio");
+        assertThat(page.select("#main").text())
+                .contains("for the partner to decide")
+                .doesNotContain("{");
         String paper = paper(portfolioPdf, asked(page));
         for (String section : List.of("levels", "moves"))
             assertThat(paper).containsSubsequence(words(page, section, "h2, h3, tbody tr, li"));
