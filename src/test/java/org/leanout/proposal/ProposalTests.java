@@ -113,7 +113,8 @@ class ProposalTests {
         assertThat(proposal.versions()).isEqualTo(1);
         proposal.revise(form(null), on(SENT.plusDays(5)));
         assertThat(proposal.versions()).isEqualTo(2);
-        assertThat(proposal.wasSentBy(SENT)).isTrue();
+        assertThat(proposal.wasSentBy(SENT)).as("in the version before them").isFalse();
+        assertThat(proposal.wasSentBy(SENT.plusDays(5))).isTrue();
         assertThat(proposal.sentAt()).isEqualTo(on(SENT.plusDays(5)).now());
         assertSaysNo("refused.proposal.noVerdict", () -> proposal.decide(true, SENT.plusDays(5)));
     }
