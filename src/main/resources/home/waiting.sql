@@ -1,7 +1,7 @@
 select w.kind, w.id, w.part, w.version, w.title, w.what, a.name as who, w.since, w.due_on,
        w.words, s.benefits, x.due_on as new_day, c.name as said_by, w.said_on,
        q.decides, q.decider, q.along
-  from awaited_word w
+  from awaited_of w
   left join account a on a.id = w.entered_by
   left join contact c on c.partner_id = :partner and c.id = w.said_by
   left join outcome s
@@ -9,7 +9,7 @@ select w.kind, w.id, w.part, w.version, w.title, w.what, a.name as who, w.since,
   left join asked_reader q
     on w.kind = 'proposals' and q.partner_id = :partner and q.thread_id = w.id and q.contact_id = :me
   left join due_day x on w.kind = 'promises' and x.partner_id = :partner and x.id = w.part
- where w.partner_id = :partner and coalesce(w.contact_id = :me, true)
+ where w.partner_id = :partner and w.person_id = :me
    and coalesce(w.last_on >= :today, true)
  order by w.due_on, w.since, w.id
  limit :shown

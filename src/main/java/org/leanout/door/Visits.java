@@ -62,9 +62,9 @@ class Visits {
                                                        limit :most) few) as unread,
                                home.slug as home_slug, home.name as home_name, home.several,
                                case when home.slug is not null
-                                    then (select count(*) from (select 1 from awaited_word w
+                                    then (select count(*) from (select 1 from awaited_of w
                                                                  where w.partner_id = home.partner_id
-                                                                   and coalesce(w.contact_id = home.contact_id, true)
+                                                                   and w.person_id = home.contact_id
                                                                    and coalesce(w.last_on >= :today, true)
                                                                  limit :most) few) end as waiting
                           from account a

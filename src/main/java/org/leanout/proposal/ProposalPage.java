@@ -120,6 +120,15 @@ record ProposalPage(
         return access.mayChange() && proposal.state().isAnswerable() && !own;
     }
 
+    /** Whether somebody has said something else since, to the same version. */
+    public boolean isEarlier(Surroundings.Judged given) {
+        return verdicts().stream()
+                .takeWhile(later -> later != given)
+                .anyMatch(later -> later.version() == given.version()
+                        && later.opinion() == given.opinion()
+                        && (!given.opinion() || later.name().equals(given.name())));
+    }
+
     public boolean mayDecide() {
         return access.mayChange() && proposal.state() == ProposalState.ANSWERED && proposal.verdict() != null;
     }

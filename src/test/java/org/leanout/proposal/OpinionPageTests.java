@@ -2,6 +2,7 @@ package org.leanout.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -140,6 +141,37 @@ class OpinionPageTests extends OnProposals {
     }
 
     @Test
+    void is_one_of_each() throws Exception {
+        judge("sofia", "NOT_NOW");
+        judge("sofia", "GO_AHEAD");
+        behalf("Daniel Weber", "NO", "words", "Not on my ward");
+        judge("ines", "GO_AHEAD");
+        assertThat(standing()).isEqualTo("ANSWERED GO_AHEAD of Ines Okafor");
+        List<String> said = browser.page("maya", here).select("#answer li").eachText();
+        assertThat(said).hasSize(4);
+        assertThat(said.get(1)).startsWith("No, because… Daniel Weber").doesNotContain("earlier");
+        assertThat(said.get(2)).startsWith("Go ahead Sofia Almeida").doesNotContain("earlier");
+        assertThat(said.get(3)).contains("Sofia Almeida", "earlier");
+    }
+
+    @Test
+    void waits_no_more_for_whoever_has_spoken_nor_for_who_was_not_asked() throws Exception {
+        assertThat(waiting("sofia")).contains("Quiet night rounds");
+        judge("sofia", "NOT_NOW");
+        for (String who : List.of("sofia", "daniel"))
+            assertThat(waiting(who)).as(who).doesNotContain("Quiet night rounds");
+        assertThat(waiting("ines")).contains("Quiet night rounds");
+    }
+
+    private String waiting(String who) throws Exception {
+        Document home = browser.page(who, NURSING);
+        assertThat(home.select(".lo-main .badge").text())
+                .contains(String.valueOf(
+                        home.select("[aria-labelledby=waiting] li").size()));
+        return home.select("[aria-labelledby=waiting]").text();
+    }
+
+    @Test
     void on_behalf_is_nobody_s_own_word_and_of_no_day_before_its_version() throws Exception {
         judge(
                 "maya",
@@ -158,8 +190,10 @@ class OpinionPageTests extends OnProposals {
         return browser.page(who, here).select("#answer").text();
     }
 
-    private void behalf(String name, String kind) throws Exception {
-        judge("maya", kind, "contactId", contact(name), "saidOn", today.date());
+    private void behalf(String name, String kind, Object... more) throws Exception {
+        List<Object> fields = new ArrayList<>(List.of("contactId", contact(name), "saidOn", today.date()));
+        fields.addAll(List.of(more));
+        judge("maya", kind, fields.toArray());
     }
 
     private void decides(UUID contact) {
