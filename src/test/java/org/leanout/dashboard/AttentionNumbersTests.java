@@ -10,42 +10,22 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leanout.GeneratedOrganisation;
-import org.leanout.OnTheCast;
+import org.leanout.OnAnOrganisation;
 import org.leanout.Records;
-import org.leanout.maturity.Assessments;
-import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who wants attention for which reason, and who most of all, found once more in the bare tables. */
-@OnTheCast
-class AttentionNumbersTests {
+class AttentionNumbersTests extends OnAnOrganisation {
 
     private static final PortfolioFilter ALL = new PortfolioFilter(null, null, null, null, null, null, null, null);
 
     @Autowired
     PortfolioQueries portfolio;
 
-    @Autowired
-    Assessments assessments;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    JdbcOperations rows;
-
-    @Autowired
-    Today today;
-
     private final Map<UUID, AttentionRecount> expected = new LinkedHashMap<>();
 
     private void add(int partners) {
-        GeneratedOrganisation.add(rows, 61, partners, 3, today.date());
-        jdbc.sql("select id from partner").query(UUID.class).list().forEach(assessments::renew);
-        Records records = new Records(jdbc);
+        addAndStore(61, partners, 3);
         records.all("partner").stream()
                 .filter(row -> row.get("archived_on") == null)
                 .map(Records::id)

@@ -8,45 +8,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leanout.GeneratedOrganisation;
 import org.leanout.LevelsRecount;
-import org.leanout.OnTheCast;
+import org.leanout.OnAnOrganisation;
 import org.leanout.Records;
-import org.leanout.maturity.Assessments;
 import org.leanout.partner.Degree;
-import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who stands in each column of the board and each cell of the grid, found once more in the bare tables. */
-@OnTheCast
-class PortfolioBoardNumbersTests {
+class PortfolioBoardNumbersTests extends OnAnOrganisation {
 
     private static final PortfolioFilter ALL = new PortfolioFilter(null, null, null, null, null, null, null, null);
 
     @Autowired
     PortfolioBoardQueries queries;
-
-    @Autowired
-    Assessments assessments;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    JdbcOperations rows;
-
-    @Autowired
-    Today today;
-
-    private Records records;
 
     /** One partner as the tables have it. */
     private record Standing(
@@ -58,9 +37,7 @@ class PortfolioBoardNumbersTests {
             boolean quiet) {}
 
     private void add(int partners) {
-        GeneratedOrganisation.add(rows, 53, partners, 3, today.date());
-        jdbc.sql("select id from partner").query(UUID.class).list().forEach(assessments::renew);
-        records = new Records(jdbc);
+        addAndStore(53, partners, 3);
     }
 
     private List<Standing> standings() {

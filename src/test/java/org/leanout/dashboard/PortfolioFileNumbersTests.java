@@ -22,21 +22,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leanout.Browser;
-import org.leanout.GeneratedOrganisation;
 import org.leanout.LevelsRecount;
-import org.leanout.OnTheCast;
-import org.leanout.Records;
+import org.leanout.OnAnOrganisation;
 import org.leanout.ScoreRecount;
 import org.leanout.ViewsRecount;
-import org.leanout.maturity.Assessments;
-import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every column of the portfolio's file, line by line, equals what the bare tables say. */
-@OnTheCast
-class PortfolioFileNumbersTests {
+class PortfolioFileNumbersTests extends OnAnOrganisation {
 
     private static final List<String> LEVELS = List.of(
             "Not yet rated", "Ad hoc", "Order taker", "Service provider", "Trusted advisor", "Strategic partner");
@@ -44,26 +37,10 @@ class PortfolioFileNumbersTests {
     @Autowired
     Browser browser;
 
-    @Autowired
-    Assessments assessments;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    JdbcOperations rows;
-
-    @Autowired
-    Today today;
-
-    private Records records;
-
     @ParameterizedTest(name = "{0} partners by chance besides the cast")
     @ValueSource(ints = {0, 50})
     void are_those_of_the_records(int partners) throws Exception {
-        GeneratedOrganisation.add(rows, 178, partners, 4, today.date());
-        jdbc.sql("select id from partner").query(UUID.class).list().forEach(assessments::renew);
-        records = new Records(jdbc);
+        addAndStore(178, partners, 4);
         Map<String, Map<String, String>> expected = new HashMap<>();
         for (UUID partner : records.partners())
             if (records.partner(partner).get("archived_on") == null)

@@ -15,21 +15,15 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leanout.GeneratedOrganisation;
 import org.leanout.LevelsRecount;
-import org.leanout.OnTheCast;
+import org.leanout.OnAnOrganisation;
 import org.leanout.Records;
 import org.leanout.ViewsRecount;
-import org.leanout.maturity.Assessments;
 import org.leanout.maturity.model.Level;
-import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Levels, how they moved, what both sides say, what is open and where it is to lead: counted once more, in Java. */
-@OnTheCast
-class PortfolioLevelNumbersTests {
+class PortfolioLevelNumbersTests extends OnAnOrganisation {
 
     private static final PortfolioFilter ALL = new PortfolioFilter(null, null, null, null, null, null, null, null);
     private static final int PERIOD = 90;
@@ -37,24 +31,8 @@ class PortfolioLevelNumbersTests {
     @Autowired
     PortfolioQueries portfolio;
 
-    @Autowired
-    Assessments assessments;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    JdbcOperations rows;
-
-    @Autowired
-    Today today;
-
-    private Records records;
-
     private void add(int partners) {
-        GeneratedOrganisation.add(rows, 41, partners, 8, today.date());
-        jdbc.sql("select id from partner").query(UUID.class).list().forEach(assessments::renew);
-        records = new Records(jdbc);
+        addAndStore(41, partners, 8);
     }
 
     @ParameterizedTest(name = "{0} partners by chance besides the cast")

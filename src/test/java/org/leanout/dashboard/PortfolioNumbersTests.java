@@ -11,19 +11,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leanout.GeneratedOrganisation;
-import org.leanout.OnTheCast;
-import org.leanout.maturity.Assessments;
+import org.leanout.OnAnOrganisation;
 import org.leanout.rating.TwoViews;
 import org.leanout.rating.Views;
-import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every number of the portfolio equals the one counted from the records by another query. */
-@OnTheCast
-class PortfolioNumbersTests {
+class PortfolioNumbersTests extends OnAnOrganisation {
 
     private static final PortfolioFilter ALL = new PortfolioFilter(null, null, null, null, null, null, null, null);
     private static final int BY_CHANCE = 20;
@@ -34,22 +28,10 @@ class PortfolioNumbersTests {
     @Autowired
     Views views;
 
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    JdbcOperations rows;
-
-    @Autowired
-    Today today;
-
-    @Autowired
-    Assessments assessments;
-
     /** Tests that commit on other threads take their rows away by SQL, which no stored number hears of. */
     @BeforeEach
     void store_anew() {
-        jdbc.sql("select id from partner").query(UUID.class).list().forEach(assessments::renew);
+        store();
     }
 
     @TestFactory
@@ -64,7 +46,7 @@ class PortfolioNumbersTests {
     }
 
     private void add(int partners) {
-        GeneratedOrganisation.add(rows, 37, partners, 8, today.date());
+        add(37, partners, 8);
         store_anew();
     }
 

@@ -18,42 +18,21 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leanout.Browser;
-import org.leanout.GeneratedOrganisation;
 import org.leanout.LevelsRecount;
-import org.leanout.OnTheCast;
+import org.leanout.OnAnOrganisation;
 import org.leanout.Records;
-import org.leanout.maturity.Assessments;
-import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the head and the cards of the portfolio say in words is what the bare tables say. */
-@OnTheCast
-class PortfolioPageNumbersTests {
+class PortfolioPageNumbersTests extends OnAnOrganisation {
 
     @Autowired
     Browser browser;
 
-    @Autowired
-    Assessments assessments;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    JdbcOperations rows;
-
-    @Autowired
-    Today today;
-
-    private Records records;
     private List<UUID> kept = List.of();
 
     private Document page(int partners) throws Exception {
-        GeneratedOrganisation.add(rows, 182, partners, 6, today.date());
-        jdbc.sql("select id from partner").query(UUID.class).list().forEach(assessments::renew);
-        records = new Records(jdbc);
+        addAndStore(182, partners, 6);
         kept = records.partners().stream()
                 .filter(it -> records.partner(it).get("archived_on") == null)
                 .toList();

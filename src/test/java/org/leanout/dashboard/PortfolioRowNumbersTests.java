@@ -12,43 +12,20 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leanout.ConditionRecount;
-import org.leanout.GeneratedOrganisation;
-import org.leanout.OnTheCast;
-import org.leanout.Records;
+import org.leanout.OnAnOrganisation;
 import org.leanout.ScoreRecount;
-import org.leanout.maturity.Assessments;
-import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What each line of the portfolio says of its partner, counted once more: from the bare tables, and in Java. */
-@OnTheCast
-class PortfolioRowNumbersTests {
+class PortfolioRowNumbersTests extends OnAnOrganisation {
 
     private static final PortfolioFilter ALL = new PortfolioFilter(null, null, null, null, null, null, null, null);
 
     @Autowired
     PortfolioQueries portfolio;
 
-    @Autowired
-    Assessments assessments;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    JdbcOperations rows;
-
-    @Autowired
-    Today today;
-
-    private Records records;
-
     private List<PortfolioRow> with(int partners, int each) {
-        GeneratedOrganisation.add(rows, 176, partners, each, today.date());
-        jdbc.sql("select id from partner").query(UUID.class).list().forEach(assessments::renew);
-        records = new Records(jdbc);
+        addAndStore(176, partners, each);
         return portfolio.all(ALL);
     }
 

@@ -21,40 +21,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leanout.Browser;
-import org.leanout.GeneratedOrganisation;
-import org.leanout.OnTheCast;
-import org.leanout.Records;
-import org.leanout.maturity.Assessments;
-import org.leanout.shared.Today;
+import org.leanout.OnAnOrganisation;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The hours on the pages of effort and capacity, and what engaging cost, as they stand there and in the bare tables. */
-@OnTheCast
-class CapacityNumbersTests {
+class CapacityNumbersTests extends OnAnOrganisation {
 
     @Autowired
     Browser browser;
 
-    @Autowired
-    Assessments assessments;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    JdbcOperations rows;
-
-    @Autowired
-    Today today;
-
-    private Records records;
-
     private void add(int partners) {
-        GeneratedOrganisation.add(rows, 183, partners, 4, today.date());
-        jdbc.sql("select id from partner").query(UUID.class).list().forEach(assessments::renew);
-        records = new Records(jdbc);
+        addAndStore(183, partners, 4);
     }
 
     /** One BRM's month, in minutes; nobody may have said how many there are. */

@@ -15,31 +15,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.leanout.GeneratedOrganisation;
-import org.leanout.OnTheCast;
+import org.leanout.OnAnOrganisation;
 import org.leanout.partner.Selection;
-import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Coverage counted a second time from the tables, in Java: over the cast and by chance. */
-@OnTheCast
-class CoverageNumbersTests {
+class CoverageNumbersTests extends OnAnOrganisation {
 
     private static final Selection ALL = new Selection(null, null, null, null);
 
     @Autowired
     CoverageQueries coverage;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    JdbcOperations rows;
-
-    @Autowired
-    Today today;
 
     private record Objective(UUID id, UUID partnerId, boolean archived, String unit) {}
 
@@ -61,7 +47,7 @@ class CoverageNumbersTests {
 
     @BeforeEach
     void an_organisation_besides_the_cast() {
-        GeneratedOrganisation.add(rows, 11, 80, 8, today.date());
+        add(11, 80, 8);
         wanted = jdbc.sql("""
                         select o.id, o.partner_id, p.archived_on is not null as archived, coalesce(p.unit, '') as unit
                           from objective o join partner p on p.id = o.partner_id

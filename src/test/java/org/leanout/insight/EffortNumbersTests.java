@@ -13,18 +13,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.leanout.GeneratedOrganisation;
-import org.leanout.OnTheCast;
-import org.leanout.maturity.Assessments;
+import org.leanout.OnAnOrganisation;
 import org.leanout.partner.Selection;
-import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What waiting cost, and what can still be offered, counted a second time: record by record, in Java. */
-@OnTheCast
-class EffortNumbersTests {
+class EffortNumbersTests extends OnAnOrganisation {
 
     @Autowired
     EffortQueries effort;
@@ -32,21 +26,9 @@ class EffortNumbersTests {
     @Autowired
     TrendQueries trends;
 
-    @Autowired
-    Assessments assessments;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    JdbcOperations rows;
-
-    @Autowired
-    Today today;
-
     @BeforeEach
     void an_organisation_besides_the_cast() {
-        GeneratedOrganisation.add(rows, 7, 30, 8, today.date());
+        add(7, 30, 8);
     }
 
     private record Late(UUID partnerId, UUID id, LocalDate offeredOn, int minutes) {}
@@ -147,7 +129,7 @@ class EffortNumbersTests {
     /** Of the partners that are not archived, and in the month of the delivery. */
     @Test
     void help_that_waited_is_in_its_month() {
-        jdbc.sql("select id from partner").query(UUID.class).list().forEach(assessments::renew);
+        store();
         Map<UUID, LocalDate> delivered =
                 jdbc.sql("""
                         select o.id, o.delivered_on as day

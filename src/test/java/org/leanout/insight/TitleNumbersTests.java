@@ -6,24 +6,16 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leanout.Browser;
-import org.leanout.GeneratedOrganisation;
-import org.leanout.OnTheCast;
-import org.leanout.Records;
+import org.leanout.OnAnOrganisation;
 import org.leanout.insight.TitleRecount.Part;
-import org.leanout.maturity.Assessments;
-import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What each chart says in its title, and of the year before below it, is what its records say, word for word. */
-@OnTheCast
-class TitleNumbersTests {
+class TitleNumbersTests extends OnAnOrganisation {
 
     private static final Map<String, String> REASONS = Map.of(
             "NO_TRUST", "lack of trust",
@@ -36,25 +28,11 @@ class TitleNumbersTests {
     @Autowired
     Browser browser;
 
-    @Autowired
-    Assessments assessments;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    JdbcOperations rows;
-
-    @Autowired
-    Today today;
-
     private TitleRecount now;
     private TitleRecount before;
 
     private Document page(int partners) throws Exception {
-        GeneratedOrganisation.add(rows, 177, partners, 6, today.date());
-        jdbc.sql("select id from partner").query(UUID.class).list().forEach(assessments::renew);
-        Records records = new Records(jdbc);
+        addAndStore(177, partners, 6);
         YearMonth month = YearMonth.from(today.date());
         now = new TitleRecount(records, month, today.date());
         before = new TitleRecount(records, month.minusMonths(12), today.date());

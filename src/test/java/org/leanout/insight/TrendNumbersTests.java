@@ -18,46 +18,27 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.leanout.GeneratedOrganisation;
 import org.leanout.LevelsRecount;
-import org.leanout.OnTheCast;
+import org.leanout.OnAnOrganisation;
 import org.leanout.Records;
-import org.leanout.maturity.Assessments;
 import org.leanout.partner.Selection;
 import org.leanout.partner.Tier;
-import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every number of every chart equals the one counted from the tables by another statement: over the cast and by chance. */
-@OnTheCast
-class TrendNumbersTests {
+class TrendNumbersTests extends OnAnOrganisation {
 
     private static final Selection ALL = new Selection(null, null, null, null);
 
     @Autowired
     TrendQueries trends;
 
-    @Autowired
-    Assessments assessments;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    JdbcOperations rows;
-
-    @Autowired
-    Today today;
-
     private YearMonth now;
 
     @BeforeEach
     void an_organisation_besides_the_cast() {
         now = YearMonth.from(today.date());
-        GeneratedOrganisation.add(rows, 20261126, 60, 6, today.date());
-        jdbc.sql("select id from partner").query(UUID.class).list().forEach(assessments::renew);
+        addAndStore(20261126, 60, 6);
     }
 
     @TestFactory

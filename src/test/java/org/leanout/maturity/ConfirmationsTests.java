@@ -9,21 +9,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.leanout.Browser;
-import org.leanout.GeneratedOrganisation;
-import org.leanout.OnTheCast;
+import org.leanout.OnAnOrganisation;
 import org.leanout.maturity.model.Dimension;
 import org.leanout.maturity.model.Line;
 import org.leanout.maturity.model.Maturity;
 import org.leanout.maturity.model.Model;
 import org.leanout.maturity.model.Sum;
-import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The score goes by the same confirmation of an objective that the pages and packs show, on every day. */
-@OnTheCast
-class ConfirmationsTests {
+class ConfirmationsTests extends OnAnOrganisation {
 
     private static final String OBJECTIVE = "30 minutes less paperwork per shift";
 
@@ -33,20 +28,11 @@ class ConfirmationsTests {
     @Autowired
     Browser browser;
 
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    JdbcOperations rows;
-
-    @Autowired
-    Today today;
-
     private record Shown(UUID objectiveId, LocalDate saidOn) {}
 
     @Test
     void are_the_ones_that_the_pages_show() {
-        GeneratedOrganisation.add(rows, 175, 40, 8, today.date());
+        add(175, 40, 8);
         int different = 0;
         for (int ahead : new int[] {-200, 0, 30, 150}) {
             LocalDate day = today.date().plusDays(ahead);

@@ -13,18 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leanout.GeneratedOrganisation;
-import org.leanout.OnTheCast;
-import org.leanout.Records;
+import org.leanout.OnAnOrganisation;
 import org.leanout.shared.Settings;
-import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every number and every gap of the pack for the clause equals the one found in the bare tables, in several periods. */
-@OnTheCast
-class IsoPackNumbersTests {
+class IsoPackNumbersTests extends OnAnOrganisation {
 
     /** More partners than there are. */
     private static final int ALL = 1000;
@@ -33,22 +27,10 @@ class IsoPackNumbersTests {
     IsoQueries queries;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    JdbcOperations template;
-
-    @Autowired
-    Today today;
-
-    @Autowired
     Settings settings;
 
-    private Records records;
-
     private void add(int partners) {
-        GeneratedOrganisation.add(template, 29, partners, 6, today.date());
-        records = new Records(jdbc);
+        add(29, partners, 6);
     }
 
     private List<Period> periods() {

@@ -13,36 +13,16 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leanout.GeneratedOrganisation;
 import org.leanout.LevelsRecount;
-import org.leanout.OnTheCast;
+import org.leanout.OnAnOrganisation;
 import org.leanout.Records;
-import org.leanout.maturity.Assessments;
-import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the page of the portfolio pack says, which names a few of many, equals what the bare tables say. */
-@OnTheCast
-class PortfolioBriefNumbersTests {
+class PortfolioBriefNumbersTests extends OnAnOrganisation {
 
     @Autowired
     PortfolioPackQueries queries;
-
-    @Autowired
-    Assessments assessments;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    JdbcOperations template;
-
-    @Autowired
-    Today today;
-
-    private Records records;
 
     /** One relationship as the tables have it; it was there before the period, or it was not. */
     private record Told(
@@ -79,9 +59,7 @@ class PortfolioBriefNumbersTests {
     @ParameterizedTest(name = "{0} partners by chance besides the cast")
     @ValueSource(ints = {0, 220})
     void are_those_of_the_records_however_few_are_named(int partners) {
-        GeneratedOrganisation.add(template, 179, partners, 2, today.date());
-        jdbc.sql("select id from partner").query(UUID.class).list().forEach(assessments::renew);
-        records = new Records(jdbc);
+        addAndStore(179, partners, 2);
         LocalDate day = today.date();
         for (Period period :
                 List.of(new Period(day.minusDays(89), day), new Period(day.minusDays(200), day.minusDays(20)))) {

@@ -15,41 +15,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leanout.GeneratedOrganisation;
 import org.leanout.LevelsRecount;
-import org.leanout.OnTheCast;
+import org.leanout.OnAnOrganisation;
 import org.leanout.Records;
-import org.leanout.maturity.Assessments;
-import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every number of the portfolio pack equals the one counted from the bare tables, partner by partner. */
-@OnTheCast
-class PortfolioPackNumbersTests {
+class PortfolioPackNumbersTests extends OnAnOrganisation {
 
     @Autowired
     PortfolioPackQueries queries;
 
-    @Autowired
-    Assessments assessments;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    JdbcOperations template;
-
-    @Autowired
-    Today today;
-
-    private Records records;
-
     private void add(int partners) {
-        GeneratedOrganisation.add(template, 23, partners, 6, today.date());
-        jdbc.sql("select id from partner").query(UUID.class).list().forEach(assessments::renew);
-        records = new Records(jdbc);
+        addAndStore(23, partners, 6);
     }
 
     private Period ago(int days) {

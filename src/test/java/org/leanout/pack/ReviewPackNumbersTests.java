@@ -11,21 +11,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leanout.GeneratedOrganisation;
 import org.leanout.LevelsRecount;
-import org.leanout.OnTheCast;
-import org.leanout.Records;
+import org.leanout.OnAnOrganisation;
 import org.leanout.ViewsRecount;
 import org.leanout.rating.TwoViews;
 import org.leanout.rating.Views;
-import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every number of a review pack equals the one counted from the bare tables: of each partner, in each of several periods. */
-@OnTheCast
-class ReviewPackNumbersTests {
+class ReviewPackNumbersTests extends OnAnOrganisation {
 
     @Autowired
     ReviewPackQueries queries;
@@ -33,20 +27,8 @@ class ReviewPackNumbersTests {
     @Autowired
     Views views;
 
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    JdbcOperations template;
-
-    @Autowired
-    Today today;
-
-    private Records records;
-
     private void add(int partners) {
-        GeneratedOrganisation.add(template, 17, partners, 6, today.date());
-        records = new Records(jdbc);
+        add(17, partners, 6);
     }
 
     private List<Period> periods() {

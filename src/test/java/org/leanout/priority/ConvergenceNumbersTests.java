@@ -16,37 +16,19 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leanout.Browser;
-import org.leanout.GeneratedOrganisation;
-import org.leanout.OnTheCast;
-import org.leanout.Records;
-import org.leanout.shared.Today;
+import org.leanout.OnAnOrganisation;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How far both orders agree, and what of the partner's has work of IT, on the page of each partner and in the bare tables. */
-@OnTheCast
-class ConvergenceNumbersTests {
+class ConvergenceNumbersTests extends OnAnOrganisation {
 
     @Autowired
     Browser browser;
 
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    JdbcOperations rows;
-
-    @Autowired
-    Today today;
-
-    private Records records;
-
     @ParameterizedTest(name = "{0} partners by chance besides the cast")
     @ValueSource(ints = {0, 40})
     void are_those_of_the_rankings_and_ties(int partners) throws Exception {
-        GeneratedOrganisation.add(rows, 181, partners, 8, today.date());
-        records = new Records(jdbc);
+        add(181, partners, 8);
         int agreeing = 0;
         int missed = 0;
         for (UUID partner : records.partners()) {

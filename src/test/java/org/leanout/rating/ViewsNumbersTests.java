@@ -11,18 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leanout.Browser;
-import org.leanout.GeneratedOrganisation;
-import org.leanout.OnTheCast;
+import org.leanout.OnAnOrganisation;
 import org.leanout.Records;
 import org.leanout.ViewsRecount;
-import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How both sides see each other, and the gap, equals what their answers come to: in the time of each BRM, and after it. */
-@OnTheCast
-class ViewsNumbersTests {
+class ViewsNumbersTests extends OnAnOrganisation {
 
     @Autowired
     Views views;
@@ -30,20 +25,8 @@ class ViewsNumbersTests {
     @Autowired
     Browser browser;
 
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    JdbcOperations rows;
-
-    @Autowired
-    Today today;
-
-    private Records records;
-
     private void add(int partners) {
-        GeneratedOrganisation.add(rows, 180, partners, 12, today.date());
-        records = new Records(jdbc);
+        add(180, partners, 12);
     }
 
     @ParameterizedTest(name = "{0} partners by chance besides the cast")
