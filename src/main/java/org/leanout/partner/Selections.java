@@ -17,20 +17,40 @@ public class Selections {
     /** What a field of a filter offers: a BRM, a unit, a tag. */
     public record Choice(String field, String value, String label) {}
 
-    /** What all fields offer, by their names. */
+    /**
+     * What all fields offer, by their names. Units and BRMs are looked up one after the other in their indexes, which takes as
+     * long as there are of them, and not as there are partners.
+     */
     public List<Choice> choices() {
         return jdbc.sql("""
-                        select 'brm' as field, id::text as value, name as label
-                          from account
-                         where id in (select account_id from assignment
-                                       where duty = 'OWNER' and until_on is null
-                                         and partner_id in (select id from partner where archived_on is null))
+                        with recursive brm (id) as (
+                            (select account_id from assignment order by account_id limit 1)
+                             union all
+                            select (select account_id from assignment where account_id > last.id order by account_id limit 1)
+                              from brm last
+                             where last.id is not null
+                        ), called (unit) as (
+                            select min(unit) from partner where archived_on is null
+                             union all
+                            select (select min(unit) from partner where unit > last.unit and archived_on is null)
+                              from called last
+                             where last.unit is not null
+                        )
+                        select 'brm' as field, a.id::text as value, a.name as label
+                          from brm
+                          join account a on a.id = brm.id
+                         cross join lateral (
+                               select
+                                 from assignment o
+                                 join partner p on p.id = o.partner_id
+                                where o.account_id = brm.id and o.duty = 'OWNER' and o.until_on is null
+                                  and p.archived_on is null
+                                limit 1) owned
                         union all
-                        select * from (select distinct 'unit', unit, unit from partner
-                                        where unit is not null and archived_on is null) u
+                        select 'unit', unit, unit from called where unit is not null
                         union all
-                        select * from (select distinct 'tag', tag, tag from partner, unnest(tags) tag
-                                        where archived_on is null) t
+                        select * from (select distinct 'tag', tag, tag
+                                         from (select distinct tags from partner where archived_on is null) p, unnest(tags) tag) t
                         order by label, value
                         """).query(Choice.class).list();
     }

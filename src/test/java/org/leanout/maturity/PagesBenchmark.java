@@ -57,12 +57,12 @@ class PagesBenchmark {
             "/portfolio",
             "/portfolio?sort=CONTACT",
             "/portfolio?attention=QUIET",
-            "/portfolio?unit=Unit+7&sort=NAME",
+            "/portfolio?unit=Unit+1&sort=NAME",
             "/portfolio/board",
             "/portfolio/grid",
             "/portfolio/views",
             "/portfolio/trends",
-            "/portfolio/trends?unit=Unit+7",
+            "/portfolio/trends?unit=Unit+1",
             "/portfolio/trends/EFFORT_JOINT",
             "/effort",
             "/coverage",
@@ -95,7 +95,7 @@ class PagesBenchmark {
 
     @Test
     void costs_hardly_more_with_forty_times_as_many_partners() throws Exception {
-        browser.submit("rafael", "/portfolio/views", "id", UUID.randomUUID(), "name", "Seven", "query", "unit=Unit 7");
+        browser.submit("rafael", "/portfolio/views", "id", UUID.randomUUID(), "name", "One", "query", "unit=Unit 1");
         add(1, FEW);
         for (int i = 0; i < WARM; i++) for (String page : PAGES) ask(page);
         Map<String, Cost> few = measure();
@@ -153,7 +153,7 @@ class PagesBenchmark {
     private void add(int first, int last) {
         for (String sql : List.of("""
             insert into partner (id, version, slug, name, unit, tier, tags, review_interval, added_on)
-            select gen_random_uuid(), 0, 'bench-' || n, 'Bench ' || n, 'Unit ' || n %% 20,
+            select gen_random_uuid(), 0, 'bench-' || n, 'Bench ' || n, 'Unit ' || (n - 1) / 25,
                    (array['HIGH', 'MEDIUM', 'LOW'])[1 + n %% 3], array['tag ' || n %% 10], 90, current_date - 730
               from generate_series(%1$d, %2$d) n
             """, """
@@ -170,6 +170,24 @@ class PagesBenchmark {
             select p.id, gen_random_uuid(), 0, a.id, 'OWNER', current_date - 730
               from partner p, account a
              where p.slug like 'bench-%%' and substr(p.slug, 7)::integer between %1$d and %2$d and a.email like 'tom@%%'
+            """, """
+            insert into contact (partner_id, id, version, name)
+            select id, gen_random_uuid(), 0, 'Cleo Bench'
+              from partner p
+             where p.slug like 'bench-%%' and substr(p.slug, 7)::integer between %1$d and %2$d
+            """, """
+            insert into offer (partner_id, id, version, title, origin, kind, timing, contact_id, benefits, minutes, state,
+                               offered_on, answered_by, answered_on, answer_entered_by, answer_entered_on,
+                               answer_on_behalf, entered_by, entered_at, entered_on)
+            select p.id, gen_random_uuid(), 0, 'An offer ' || r, 'VOLUNTEERED', 'ADVICE',
+                   (array['BEFORE', 'AFTER'])[1 + (substr(p.slug, 7)::integer + r) %% 2], c.id, 'PARTNER', 60, 'ACCEPTED',
+                   current_date - r * 20, c.id, current_date - r * 20, a.id, current_date - r * 20, false, a.id, now(),
+                   current_date - r * 20
+              from partner p
+              join contact c on c.partner_id = p.id
+              join account a on a.email like 'tom@%%'
+             cross join generate_series(1, 6) r
+             where p.slug like 'bench-%%' and substr(p.slug, 7)::integer between %1$d and %2$d
             """, """
             insert into snapshot (partner_id, id, day, model_version, index, scores, unmet, rank, published, trend, trend_days,
                                   lapsed)
