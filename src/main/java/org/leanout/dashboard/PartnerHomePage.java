@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.ConditionLine;
 import org.leanout.maturity.Explanation;
 import org.leanout.shared.Beneficiary;
+import org.leanout.shared.Ids;
 
 /** The page of a partner's own people: what waits for them, where the relationship stands, and what IT did. */
 record PartnerHomePage(
@@ -32,6 +33,7 @@ record PartnerHomePage(
      * @param decider who decides, if anybody in particular
      * @param along the others who read it
      * @param what more of it, in a sentence or two
+     * @param verdict what IT entered as that of one of them
      * @param saidBy who said so, as IT entered on their behalf; nobody has said so themself
      */
     record Waiting(
@@ -51,7 +53,8 @@ record PartnerHomePage(
             @Nullable String decider,
             @Nullable String along,
             @Nullable String saidBy,
-            @Nullable LocalDate saidOn) {
+            @Nullable LocalDate saidOn,
+            @Nullable String verdict) {
 
         /** As the page of a proposal counts them. */
         private static final int WORDS_A_MINUTE = 220;
@@ -59,11 +62,17 @@ record PartnerHomePage(
         /** Where it is, below the partner. */
         public String path() {
             return switch (kind) {
+                case "verdicts" -> "/proposals/" + id;
                 case "told" -> "/impacts/" + id;
                 case "plan", "review" -> "/value";
                 case "ambition", "priorities" -> "/" + kind;
                 default -> "/" + kind + "/" + id;
             };
+        }
+
+        /** An id for what is said to it by one click, so that a form that is sent twice says it once. */
+        public UUID next() {
+            return Ids.next();
         }
 
         /** Minutes that it takes to read; one for whatever is no proposal. */

@@ -17,5 +17,7 @@ public enum Confirmation {
     /** That a complaint is settled, which IT closed in the name of one of them. */
     COMPLAINT_SETTLED,
     /** That they invited IT to a planning session. */
-    INVITATION
+    INVITATION,
+    /** That one of them gave a verdict on a proposal, which IT entered. */
+    VERDICT
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.leanout.account.People.Choice;
 import org.leanout.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +74,23 @@ public class PartnerPeople {
                 .param("partner", partnerId)
                 .query(UUID.class)
                 .optional();
+    }
+
+    /** The first of two of the partner's people, or else the second, who is still there and can sign in. */
+    public @Nullable UUID reachable(UUID partnerId, UUID first, @Nullable UUID second) {
+        return jdbc.sql("""
+                        select id from contact
+                         where partner_id = :partner and id in (:first, cast(:second as uuid))
+                           and account_id is not null and left_on is null
+                         order by id = :first desc
+                         limit 1
+                        """)
+                .param("partner", partnerId)
+                .param("first", first)
+                .param("second", second)
+                .query(UUID.class)
+                .optional()
+                .orElse(null);
     }
 
     /** Throws {@link NotFound} unless all of them exist: a form names only people whom it was offered. */

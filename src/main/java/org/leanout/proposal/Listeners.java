@@ -1,6 +1,7 @@
 package org.leanout.proposal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.Today;
@@ -17,6 +18,18 @@ class Listeners {
     Listeners(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
         this.today = today;
+    }
+
+    /** By which one of the partner's people signs in, if they do. */
+    Optional<UUID> account(Proposal proposal, UUID contact) {
+        return jdbc.sql("""
+                        select account_id from partner_person
+                         where partner_id = :partner and id = :contact and account_id is not null
+                        """)
+                .param("partner", proposal.partnerId())
+                .param("contact", contact)
+                .query(UUID.class)
+                .optional();
     }
 
     /** Whoever has said something in the discussion that it goes on. */

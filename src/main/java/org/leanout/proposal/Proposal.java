@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
 import org.leanout.partner.PartnerAccess;
+import org.leanout.partner.Voice;
 import org.leanout.shared.Refused;
 import org.leanout.shared.Today;
 
@@ -37,6 +38,9 @@ class Proposal extends ProposalText {
 
     /** Whose word it is. */
     private @Nullable UUID verdictContactId;
+
+    /** Who is asked whether that was said, as long as only IT says so. */
+    private @Nullable UUID confirmContactId;
 
     private @Nullable LocalDate decidedOn;
     private @Nullable LocalDate withdrawnOn;
@@ -104,6 +108,7 @@ class Proposal extends ProposalText {
         this.verdict = null;
         this.verdictOnBehalf = false;
         this.verdictContactId = null;
+        this.confirmContactId = null;
     }
 
     private void mustBeComplete() {
@@ -111,9 +116,9 @@ class Proposal extends ProposalText {
         if (!missing.isEmpty()) throw new Incomplete(missing);
     }
 
-    /** Nobody answers a text that they have not read. */
-    void mustHaveBeenRead(@Nullable Integer version) {
-        mustBeAnswerable();
+    /** Nobody answers a text that they have not read; whoever is asked what they said can say so after the decision, too. */
+    void mustHaveBeenRead(@Nullable Integer version, Voice voice) {
+        if (!voice.isOwn() || !isAskedOf(voice.contactId())) mustBeAnswerable();
         if (!Objects.equals(version, versions)) throw new Refused("refused.verdict.version", versions);
     }
 
@@ -129,25 +134,50 @@ class Proposal extends ProposalText {
     /**
      * The partner's verdict, in place of an earlier one; what they said themselves IT cannot say otherwise for them. What
      * somebody else thinks of it is heard, and decides nothing.
+     *
+     * @param asked who is asked whether it was said, if IT says so
      */
-    void judge(Verdict given) {
-        mustBeAnswerable();
-        if (given.isOnBehalf() && verdict != null && !verdictOnBehalf) throw new Refused("refused.verdict.own");
+    void judge(Verdict given, @Nullable UUID asked) {
         if (given.isOpinion()) hear();
-        else takeAsVerdict(given);
+        else takeAsVerdict(given, asked);
     }
 
-    private void takeAsVerdict(Verdict given) {
+    private void takeAsVerdict(Verdict given, @Nullable UUID asked) {
+        if (state != ProposalState.DECIDED || given.kind() != verdict) leaveOpen(given.kind());
         this.verdict = given.kind();
         this.verdictOnBehalf = given.isOnBehalf();
         this.verdictContactId = given.contactId();
-        this.state = verdict == VerdictKind.CHANGE_FIRST ? ProposalState.CHANGING : ProposalState.ANSWERED;
+        this.confirmContactId = given.isOnBehalf() ? asked : null;
+    }
+
+    private void leaveOpen(VerdictKind kind) {
+        this.state = kind == VerdictKind.CHANGE_FIRST ? ProposalState.CHANGING : ProposalState.ANSWERED;
+        this.decidedOn = null;
+    }
+
+    /** Whether they are asked if the verdict that IT entered is what was said. */
+    boolean isAskedOf(@Nullable UUID contact) {
+        return contact != null && contact.equals(confirmContactId) && state != ProposalState.WITHDRAWN;
+    }
+
+    /** The verdict, as long as only IT says that it was given. */
+    @Nullable
+    VerdictKind entered() {
+        return verdictOnBehalf ? verdict : null;
+    }
+
+    ProposalState state() {
+        return state;
+    }
+
+    @Nullable
+    UUID confirmContactId() {
+        return confirmContactId;
     }
 
     /** Whose word is the verdict on the version that the partner has. */
     Deciding deciding(@Nullable UUID sponsor) {
-        boolean answered = verdict != null && !verdictOnBehalf && isDecidedBy(verdictContactId);
-        return new Deciding(deciderId(), readerIds(), sponsor, answered);
+        return new Deciding(deciderId(), readerIds(), sponsor, verdictOnBehalf ? null : verdictContactId);
     }
 
     /** One of the partner's people has commented, or said what they think of it. */

@@ -33,6 +33,7 @@ record ProposalDetails(
         @Nullable VerdictKind verdict,
         boolean verdictOnBehalf,
         @Nullable UUID verdictContactId,
+        @Nullable UUID confirmContactId,
         @Nullable UUID sponsorId,
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate withdrawnOn,
@@ -50,8 +51,7 @@ record ProposalDetails(
 
     /** Whose word is the verdict on the version that the partner has. */
     Deciding deciding() {
-        boolean answered = deciderId != null && !verdictOnBehalf && deciderId.equals(verdictContactId);
-        return new Deciding(deciderId, readerIds, sponsorId, answered);
+        return new Deciding(deciderId, readerIds, sponsorId, verdictOnBehalf ? null : verdictContactId);
     }
 
     public List<Served> serves() {

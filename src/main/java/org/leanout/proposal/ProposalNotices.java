@@ -1,6 +1,7 @@
 package org.leanout.proposal;
 
 import static org.leanout.notification.NoticeKind.COMMENT;
+import static org.leanout.notification.NoticeKind.CONFIRMATION_WANTED;
 import static org.leanout.notification.NoticeKind.FEEDBACK_REMINDER;
 import static org.leanout.notification.NoticeKind.FEEDBACK_WANTED;
 import static org.leanout.notification.NoticeKind.MENTION;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leanout.notification.Confirmation;
 import org.leanout.notification.Notice;
 import org.leanout.notification.NoticeKind;
 import org.leanout.notification.Recall;
@@ -48,6 +50,7 @@ class ProposalNotices {
     /** A version lies before its readers; what was asked of them before is asked no more. */
     void sent(PartnerAccess access, Proposal proposal, @Nullable String note) {
         settled(proposal, null);
+        confirmed(proposal);
         NoticeKind kind = proposal.versions() == 1 ? PROPOSAL_SENT : NEW_VERSION;
         events.publishEvent(of(kind, access, proposal, To.contacts(proposal.readerIds()))
                 .saying(note == null ? beginning(proposal) : note));
@@ -74,24 +77,61 @@ class ProposalNotices {
 
     /**
      * There is a verdict, theirs or on their behalf: nobody is waited for. An opinion answers only what its author was
-     * asked. What they said themselves IT hears, and whoever was named to decide, if another of them said it.
+     * asked. What they said themselves IT hears, and whoever was named to decide, if another of them said it; what IT
+     * entered they are asked about.
+     *
+     * @param entered the verdict that IT had entered before, if that stood
      */
-    void judged(PartnerAccess access, Proposal proposal, boolean opinion, VerdictForm form) {
-        if (!opinion) settled(proposal, null);
-        if (!access.isPerson()) return;
-        if (opinion) settled(proposal, access.me().id());
-        events.publishEvent(of(
-                        opinion ? OPINION : VERDICT,
-                        access,
-                        proposal,
-                        To.caretakers().and(proposal.decider()))
-                .as(form.kind())
-                .saying(form.words()));
+    void judged(
+            PartnerAccess access,
+            Proposal proposal,
+            Verdict said,
+            @Nullable VerdictKind entered,
+            @Nullable String words) {
+        if (said.isOpinion()) spoken(access, proposal, said);
+        else settled(proposal, null);
+        if (!said.isOpinion()) confirmed(proposal);
+        if (access.isPerson()) heard(access, proposal, said, entered, words);
+        else if (!said.isOpinion()) entered(access, proposal, words);
     }
 
-    /** Nobody is asked any more: it is decided or withdrawn. */
+    private void spoken(PartnerAccess access, Proposal proposal, Verdict said) {
+        if (access.isPerson()) settled(proposal, access.me().id());
+        else listeners.account(proposal, said.contactId()).ifPresent(account -> settled(proposal, account));
+    }
+
+    private void heard(
+            PartnerAccess access,
+            Proposal proposal,
+            Verdict said,
+            @Nullable VerdictKind entered,
+            @Nullable String words) {
+        To to = To.caretakers().and(proposal.decider());
+        events.publishEvent(of(said.isOpinion() ? OPINION : VERDICT, access, proposal, to)
+                .as(said.isOpinion() ? said.kind() : Reaction.of(entered, said.kind()))
+                .saying(words));
+    }
+
+    private void entered(PartnerAccess access, Proposal proposal, @Nullable String words) {
+        UUID asked = proposal.confirmContactId();
+        if (asked == null) return;
+        events.publishEvent(of(CONFIRMATION_WANTED, access, proposal, To.contacts(Set.of(asked)))
+                .as(Confirmation.VERDICT)
+                .saying(words));
+    }
+
+    /** Nobody is asked for a verdict any more: it is decided. Whether one was given as IT entered it, is. */
     void ended(Proposal proposal) {
         settled(proposal, null);
+    }
+
+    void withdrawn(Proposal proposal) {
+        settled(proposal, null);
+        confirmed(proposal);
+    }
+
+    private void confirmed(Proposal proposal) {
+        events.publishEvent(Settled.of(proposal.partnerId(), proposal.id(), CONFIRMATION_WANTED));
     }
 
     private void settled(Proposal proposal, @Nullable UUID account) {

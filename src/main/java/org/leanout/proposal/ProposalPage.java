@@ -10,8 +10,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.leanout.account.People.Choice;
 import org.leanout.audit.Change;
 import org.leanout.partner.PartnerAccess;
+import org.leanout.partner.Word;
 import org.leanout.shared.Markdown;
 import org.leanout.shared.SafeHtml;
 import org.leanout.shared.Slice;
@@ -72,7 +74,20 @@ record ProposalPage(
 
     /** Whether I may say what I think of it: the verdict, if that is mine to give. */
     public boolean mayJudge() {
-        return access.mayAct() && proposal.state().isAnswerable();
+        return access.mayAct() && (proposal.state().isAnswerable() || isAskedWhetherSaid());
+    }
+
+    /** Whether I am asked if the verdict that IT entered is what was said. */
+    public boolean isAskedWhetherSaid() {
+        return access.mayAct()
+                && proposal.confirmContactId() != null
+                && proposal.confirmContactId().equals(access.contactId())
+                && proposal.state() != ProposalState.WITHDRAWN;
+    }
+
+    /** Whether it is I who am said to have said it. */
+    public boolean isSaidByMe() {
+        return access.isPerson() && Objects.equals(proposal.verdictContactId(), access.contactId());
     }
 
     /** Whether the version that is shown has its verdict. */
@@ -90,7 +105,7 @@ record ProposalPage(
 
     /** Whether what I say is the verdict; otherwise it is what I think. */
     public boolean mayDecideIt() {
-        return mayJudge() && proposal.deciding().isBy(access.contactId());
+        return mayJudge() && (isAskedWhetherSaid() || proposal.deciding().isBy(access.contactId()));
     }
 
     /** Somebody else is asked for the verdict: I can give it, but it is not mine first of all. */
@@ -114,10 +129,29 @@ record ProposalPage(
         return access.mayChange() && proposal.state().isAnswerable();
     }
 
-    /** Nobody speaks for people who have spoken for themselves. */
+    /** Nobody speaks for people who have spoken for themselves; of others IT may still write down what they think. */
     public boolean mayJudgeForThem() {
-        boolean own = proposal.verdict() != null && !proposal.verdictOnBehalf();
-        return access.mayChange() && proposal.state().isAnswerable() && !own;
+        return access.mayChange()
+                && proposal.state().isAnswerable()
+                && (!isJudgedByThem() || proposal.readerIds().stream().anyMatch(this::mayBeQuoted));
+    }
+
+    /** Whether the verdict that stands is the own word of one of them. */
+    public boolean isJudgedByThem() {
+        return isJudged() && !proposal.verdictOnBehalf();
+    }
+
+    /** Of whom IT may still write down what they said to this version. */
+    List<Choice> quotable(List<Choice> people) {
+        return people.stream().filter(choice -> mayBeQuoted(choice.id())).toList();
+    }
+
+    private boolean mayBeQuoted(UUID contact) {
+        boolean spoken = verdicts().stream()
+                .anyMatch(given -> given.version() == proposal.versions()
+                        && given.word() == Word.PARTNER
+                        && given.contactId().equals(contact));
+        return !spoken && proposal.deciding().mayBeQuoted(contact);
     }
 
     /** Whether somebody has said something else since, to the same version. */

@@ -66,8 +66,12 @@ class ProposalPages {
                 comments.list(access, id, before),
                 history);
         model.addAttribute("page", page);
-        if (page.mayJudgeForThem()) model.addAttribute("people", people.choices(access.partnerId(), List.of()));
+        if (page.mayJudgeForThem())
+            model.addAttribute(
+                    "quotable",
+                    page.quotable(people.choices(access.partnerId(), List.of()).contacts()));
         offer(model, "verdict", VerdictForm.blank(Ids.next(), proposal.versions(), proposal.deciderId(), today.date()));
+        model.addAttribute("confirming", Ids.next());
         offer(model, "comment", CommentForm.of(Ids.next(), "", null));
         offer(model, "heard", new FeltHeardForm(page.around().felt()));
         offer(model, "seed", SeedForm.blank(Ids.next()));

@@ -71,7 +71,8 @@ class ProposalQueries {
                                p.leads_later, p.risk, p.effort_hours, p.cost, p.words, p.state, p.decider_id,
                                d.name as decider, p.answer_due_on, p.sent_on, p.changed_on, p.versions,
                                coalesce(case r.number when p.versions then r.before else r.number end, 0) as read_before, p.verdict,
-                               p.verdict_on_behalf, p.verdict_contact_id, o.sponsor_id, p.decided_on, p.withdrawn_on, p.withdrawn_because,
+                               p.verdict_on_behalf, p.verdict_contact_id, p.confirm_contact_id, o.sponsor_id,
+                               p.decided_on, p.withdrawn_on, p.withdrawn_because,
                                e.name as entered_by, p.entered_on,
                                array(select r.contact_id from proposal_reader r
                                       where r.partner_id = p.partner_id and r.proposal_id = p.id) as reader_ids,

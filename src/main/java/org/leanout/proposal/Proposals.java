@@ -11,6 +11,7 @@ import org.leanout.partner.Voices;
 import org.leanout.shared.NotFound;
 import org.leanout.shared.Once;
 import org.leanout.shared.PartnerKey;
+import org.leanout.shared.Refused;
 import org.leanout.shared.Today;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,9 +93,26 @@ public class Proposals {
         Voice voice = voices.of(access, form.contactId(), form.saidOn());
         UUID sponsor = people.sponsor(access.partnerId()).orElse(null);
         Verdict verdict = new Verdict(proposal, form, voice, sponsor, today.now());
-        proposal.judge(verdict);
+        if (verdict.isOnBehalf()) mustNotHaveSpoken(proposal, verdict.contactId());
+        VerdictKind entered = proposal.entered();
+        proposal.judge(verdict, people.reachable(access.partnerId(), voice.contactId(), sponsor));
         verdicts.save(verdict);
-        notices.judged(access, proposal, verdict.isOpinion(), form);
+        notices.judged(access, proposal, verdict, entered, form.words());
+    }
+
+    private void mustNotHaveSpoken(Proposal proposal, UUID contact) {
+        if (verdicts.existsByPartnerIdAndProposalIdAndContactIdAndOfVersionAndOnBehalfFalse(
+                proposal.partnerId(), proposal.id(), contact, proposal.versions()))
+            throw Refused.at("contactId", "refused.verdict.spoken");
+    }
+
+    /** Whether one of the partner's people is asked if a verdict that IT entered is what was said. */
+    @Transactional(readOnly = true)
+    public boolean isAskedWhetherSaid(PartnerAccess access, UUID id) {
+        return proposals
+                .findById(new PartnerKey(access.partnerId(), id))
+                .filter(proposal -> proposal.isAskedOf(access.contactId()))
+                .isPresent();
     }
 
     /** Whether what was said decides nothing, since the verdict is somebody else's. */
@@ -114,7 +132,7 @@ public class Proposals {
     public void withdraw(PartnerAccess access, UUID id, WithdrawalForm form) {
         Proposal proposal = find(access, id);
         proposal.withdraw(form.because(), today.date());
-        notices.ended(proposal);
+        notices.withdrawn(proposal);
     }
 
     /** One at a time: two people who answer in the same moment both are heard. */

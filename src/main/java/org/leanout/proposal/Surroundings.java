@@ -59,6 +59,7 @@ record Surroundings(
             @Nullable String words,
             int version,
             boolean opinion,
+            UUID contactId,
             String name,
             Word word,
             LocalDate saidOn,

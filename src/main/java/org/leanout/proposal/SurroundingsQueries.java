@@ -56,7 +56,7 @@ class SurroundingsQueries {
 
     /** Every verdict and opinion: first the verdicts on the version that the partner has, then the others; latest first. */
     private static final String VERDICTS = """
-            select v.kind, v.words, v.of_version as version, v.opinion, c.name,
+            select v.kind, v.words, v.of_version as version, v.opinion, v.contact_id as "contactId", c.name,
                    case when v.on_behalf then 'ON_BEHALF' else 'PARTNER' end as word, v.given_on as "saidOn",
                    e.name as "enteredBy", v.entered_on as "enteredOn"
               from verdict v

@@ -44,14 +44,14 @@ class Verdict extends PartnerRecord implements PartOf {
 
     Verdict(Proposal proposal, VerdictForm form, Voice voice, @Nullable UUID sponsor, Instant now) {
         super(proposal.partnerId(), form.id());
-        proposal.mustHaveBeenRead(form.ofVersion());
+        proposal.mustHaveBeenRead(form.ofVersion(), voice);
         this.proposalId = proposal.id();
         this.kind = form.kind();
         this.words = form.words();
         this.ofVersion = proposal.versions();
         this.contactId = voice.contactId();
         this.onBehalf = !voice.isOwn();
-        this.opinion = !proposal.deciding(sponsor).isBy(contactId);
+        this.opinion = isOpinion(proposal, proposal.deciding(sponsor));
         this.givenOn = voice.saidOn();
         this.enteredBy = voice.enteredBy();
         this.enteredAt = now;
@@ -59,6 +59,12 @@ class Verdict extends PartnerRecord implements PartOf {
         if (!proposal.wasSentBy(givenOn)) throw Refused.at("saidOn", "refused.verdict.day");
         if (kind.needsWords() && (words == null || words.isBlank()))
             throw Refused.at("words", "refused.verdict.words." + kind);
+    }
+
+    private boolean isOpinion(Proposal proposal, Deciding deciding) {
+        if (!onBehalf) return !deciding.isBy(contactId) && !proposal.isAskedOf(contactId);
+        if (!deciding.mayBeQuoted(contactId)) throw new Refused("refused.verdict.own");
+        return !deciding.isBy(contactId) || deciding.isBeside(contactId);
     }
 
     VerdictKind kind() {

@@ -35,10 +35,12 @@ class VerdictController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
+        boolean confirms = proposals.isAskedWhetherSaid(access, proposal);
         if (!Attempt.succeeds(errors, () -> proposals.judge(access, proposal, form)))
             return pages.show(access, proposal, model);
         String what = proposals.isOpinion(access, form.id()) ? "opinion" : "verdict";
-        redirect.addFlashAttribute("done", what + (access.isPerson() ? ".given" : ".entered"));
+        String how = confirms ? ".confirmed" : access.isPerson() ? ".given" : ".entered";
+        redirect.addFlashAttribute("done", what + how);
         return "redirect:" + CommentController.path(access, proposal) + "#answer";
     }
 }

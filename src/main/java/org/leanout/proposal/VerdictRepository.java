@@ -15,5 +15,8 @@ interface VerdictRepository extends Repository<Verdict, PartnerKey> {
 
     boolean existsByPartnerIdAndProposalIdAndOfVersion(UUID partnerId, UUID proposalId, int ofVersion);
 
+    boolean existsByPartnerIdAndProposalIdAndContactIdAndOfVersionAndOnBehalfFalse(
+            UUID partnerId, UUID proposalId, UUID contactId, int ofVersion);
+
     boolean existsByPartnerIdAndProposalIdAndContactIdAndOnBehalfFalse(UUID partnerId, UUID proposalId, UUID contactId);
 }

@@ -183,7 +183,7 @@ class OpinionPageTests extends OnProposals {
         assertThat(standing()).isEqualTo("SENT null");
         behalf("Ines Okafor", "NOT_NOW");
         assertThat(browser.page("ines", here).select("#your-answer").text()).isEqualTo("Answer");
-        assertThat(answer("ines")).contains("Ines Okafor has answered").doesNotContain("You asked", "IT has it");
+        assertThat(answer("ines")).contains("Is this what you said?").doesNotContain("You asked", "IT has it");
     }
 
     private String answer(String who) throws Exception {

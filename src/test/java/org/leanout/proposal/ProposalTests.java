@@ -180,6 +180,18 @@ class ProposalTests {
         judge(proposal, NOT_NOW, own());
     }
 
+    @ParameterizedTest
+    @CsvSource({"GO_AHEAD, DECIDED", "NOT_NOW, ANSWERED", "CHANGE_FIRST, CHANGING"})
+    void stays_decided_only_if_what_it_entered_was_said(VerdictKind said, ProposalState then) {
+        Proposal proposal = at("sent");
+        judge(proposal, GO_AHEAD, onBehalf(SENT));
+        proposal.decide(true, SENT);
+        assertSaysNo(CLOSED, () -> judge(proposal, NOT_NOW, onBehalf(SENT)));
+        judge(proposal, said, own());
+        assertThat(proposal.state()).isEqualTo(then);
+        assertThat(proposal.isAskedOf(CONTACT)).isFalse();
+    }
+
     @Test
     void is_seen_by_the_partner_from_the_first_sending_on() {
         assertThat(at("draft").isVisibleTo(ines())).isFalse();
@@ -207,7 +219,7 @@ class ProposalTests {
     }
 
     private static void judge(Proposal proposal, VerdictKind kind, Voice voice) {
-        proposal.judge(new Verdict(proposal, verdict(kind, "Because"), voice, null, Instant.EPOCH));
+        proposal.judge(new Verdict(proposal, verdict(kind, "Because"), voice, null, Instant.EPOCH), CONTACT);
     }
 
     private static VerdictForm verdict(VerdictKind kind, @Nullable String words) {
