@@ -21,14 +21,24 @@ addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").
 // What was not accepted is where somebody goes on, once the browser is where the address leads.
 addEventListener("load", () => setTimeout(() => document.querySelector("main [aria-invalid=true]")?.focus()));
 
-// What was typed into one form of a page outlives another of its forms, and a link within the page that brings it anew. It is
-// kept for that one step alone and for its author, and taken out by whichever page comes next.
-const typed = form => [...form.querySelectorAll("textarea")].filter(field => field.value);
+// What was typed, ticked or chosen in one form of a page outlives another of its forms, and a link within the page that brings it
+// anew. It is kept for that one step alone and for its author, and taken out by whichever page comes next.
+const fields = form => [...form.querySelectorAll("textarea, select, input:is([type=checkbox], [type=radio], [type=date])")];
+const isTick = field => field.type === "checkbox" || field.type === "radio";
+const says = field => (isTick(field) ? field.checked : field.value);
+const usual = field => {
+  if (isTick(field)) return field.defaultChecked;
+  if (!field.options) return field.defaultValue;
+  return ([...field.options].find(option => option.defaultSelected) ?? field.options[0])?.value;
+};
+const isUsed = field => says(field) !== usual(field) || (field.matches("textarea") && field.value) || says(field) === true;
 const author = () => document.querySelector("form [name=_by]")?.value;
 const keep = sent => {
   const texts = [...document.querySelectorAll("form[data-keeps]")]
     .filter(form => form !== sent)
-    .flatMap(form => typed(form).map(field => [form.dataset.keeps, field.name, field.value]));
+    .map(fields)
+    .filter(some => some.some(isUsed))
+    .flatMap(some => some.map(field => [field.form.dataset.keeps, field.name, isTick(field) && field.value, says(field)]));
   if (texts.length) sessionStorage.setItem("typed", JSON.stringify({ author: author(), texts }));
 };
 document.addEventListener("submit", event => keep(event.target));
@@ -39,10 +49,14 @@ document.addEventListener("click", event => {
 const kept = JSON.parse(sessionStorage.getItem("typed") ?? "null");
 sessionStorage.removeItem("typed");
 if (kept?.author === author())
-  kept?.texts.forEach(([form, name, text]) => {
-    const field = document.querySelector(`form[data-keeps="${form}"] textarea[name="${name}"]`);
-    if (!field || field.value) return;
-    field.value = text;
+  kept?.texts.forEach(([form, name, tick, said]) => {
+    const field = [...document.querySelectorAll(`form[data-keeps="${form}"]`)]
+      .flatMap(fields)
+      .find(some => some.name === name && (!tick || some.value === tick));
+    if (!field || says(field) === said || (field.matches("textarea") && field.value)) return;
+    if (field.options && ![...field.options].some(option => option.value === said)) return;
+    if (isTick(field)) field.checked = said;
+    else field.value = said;
     const fold = field.closest("details");
     if (fold) fold.open = true;
   });

@@ -36,6 +36,33 @@ class TypedTextTests {
     }
 
     @Test
+    void takes_along_who_was_ticked_and_what_was_chosen() {
+        Visitor maya = visitors.signedIn("Maya Brand");
+        maya.click("Partners");
+        maya.click("Nursing operations");
+        maya.click("Proposals");
+        maya.click("Handover in one screen");
+        Page page = maya.page();
+        page.locator("#say summary").click();
+        page.getByLabel("Sofia Almeida").check();
+        page.locator("#answer summary").first().click();
+        page.locator("#kind").selectOption("NOT_NOW");
+        page.locator("#saidOn").fill("2026-01-05");
+        page.locator("a[href*=replyTo]").first().click();
+        assertThat(page.locator("#say [name=replyTo]")).hasCount(1);
+        assertThat(page.getByLabel("Sofia Almeida")).isChecked();
+        maya.fill("Your comment", "Before the audit?");
+        maya.click("Comment");
+        maya.sees("Before the audit?");
+        assertThat(page.locator("#say [name=mentions]:checked")).hasCount(0);
+        assertThat(page.locator("#kind")).isVisible();
+        assertThat(page.locator("#kind")).hasValue("NOT_NOW");
+        assertThat(page.locator("#saidOn")).hasValue("2026-01-05");
+        page.reload();
+        assertThat(page.locator("#kind")).hasValue("");
+    }
+
+    @Test
     void is_replied_to_by_a_target_that_a_thumb_finds() {
         Visitor ines = visitors.somebodyWithAPhone();
         ines.signInWithOneClick("Ines Okafor");
