@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.leanout.link.Links;
+import org.leanout.shared.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -51,7 +52,7 @@ class LinkTests {
                 .single();
         String thing = "/partners/nursing-operations/objectives/" + wish;
         Visitor guest = visitors.somebodyWithAPhone();
-        guest.open(URI.create(links.toThing(ines, thing)).getPath());
+        guest.open(URI.create(links.toThing(Ids.next(), ines, thing)).getPath());
         guest.sees("An objective of Nursing operations", "This link is for Ines Okafor");
         guest.seesNothingOf("night shifts");
         guest.click("Open it as Ines Okafor");

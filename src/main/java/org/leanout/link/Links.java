@@ -56,14 +56,16 @@ public class Links {
 
     /**
      * The whole address for a mail to one of a partner's people: it opens the thing at this path, once, for them alone. For
-     * a path that leads to no single thing it is the plain address, at which one signs in.
+     * a path that leads to no single thing it is the plain address, at which one signs in. A mail that is tried once more
+     * brings its link with another secret; was that withdrawn meanwhile, it brings the plain address, too.
      */
-    public String toThing(UUID accountId, String path) {
+    public String toThing(UUID mailId, UUID accountId, String path) {
         if (!THING.matcher(path).matches()) return settings.link(path);
-        OneTimeLink link = new OneTimeLink(Ids.next(), accountId, path, null, today.now());
-        Secret secret = link.renewSecret();
-        links.save(link);
-        return address(secret);
+        Optional<OneTimeLink> earlier = links.findFirstByMailIdAndPathOrderByIdDesc(mailId, path);
+        if (earlier.filter(OneTimeLink::isWithdrawn).isPresent()) return settings.link(path);
+        OneTimeLink link = earlier.filter(it -> it.state(today.now()) == LinkState.OPEN)
+                .orElseGet(() -> links.save(OneTimeLink.inMail(mailId, accountId, path, today.now())));
+        return address(link.sendAt(today.now()));
     }
 
     /** The thing itself, which a link to a part of it opens. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.audit.Unrecorded;
 import org.leanout.shared.Aggregate;
+import org.leanout.shared.Ids;
 import org.leanout.shared.Refused;
 
 /** Lets one person in once, for some days. What became of it stands in its own row. */
@@ -23,6 +24,9 @@ class OneTimeLink extends Aggregate {
 
     /** Nothing where it is for choosing a password. */
     private @Nullable String path;
+
+    /** The mail about the thing that brings it; nothing where it has a mail to itself. */
+    private @Nullable UUID mailId;
 
     private byte @Nullable [] digest;
     private Instant madeAt;
@@ -42,6 +46,19 @@ class OneTimeLink extends Aggregate {
         this.madeAt = now;
         this.madeBy = madeBy;
         this.expiresAt = now.plus(path == null ? FOR_A_PASSWORD : FOR_A_THING);
+    }
+
+    static OneTimeLink inMail(UUID mailId, UUID accountId, String path, Instant now) {
+        OneTimeLink link = new OneTimeLink(Ids.next(), accountId, path, null, now);
+        link.mailId = mailId;
+        return link;
+    }
+
+    /** Lasts from when its mail is handed over, however often that was tried. */
+    Secret sendAt(Instant now) {
+        this.madeAt = now;
+        this.expiresAt = now.plus(FOR_A_THING);
+        return renewSecret();
     }
 
     /** Only the latest secret opens it: a mail that had to be sent again brings another one. */
@@ -64,6 +81,10 @@ class OneTimeLink extends Aggregate {
         if (withdrawnAt != null || state(now) == LinkState.EXPIRED) return;
         this.withdrawnAt = now;
         this.withdrawnBy = by;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
     }
 
     LinkState state(Instant now) {

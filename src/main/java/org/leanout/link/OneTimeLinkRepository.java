@@ -15,6 +15,9 @@ interface OneTimeLinkRepository extends Repository<OneTimeLink, UUID> {
 
     Optional<OneTimeLink> findById(UUID id);
 
+    /** The latest that this mail was to bring for the thing. */
+    Optional<OneTimeLink> findFirstByMailIdAndPathOrderByIdDesc(UUID mailId, String path);
+
     /** Locks it, so that of two who open it in the same moment one finds it used. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<OneTimeLink> findByDigest(byte[] digest);

@@ -1,6 +1,8 @@
 package org.leanout.notification;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leanout.link.Links;
 import org.leanout.shared.Settings;
@@ -40,8 +42,9 @@ record LetterPage(String name, List<Line> lines, String inbox, boolean answerabl
     }
 
     static LetterPage of(Letter letter, Links links, Settings settings, boolean answerable) {
+        Map<String, String> opened = new HashMap<>(); // two entries about one thing have one link
         List<Line> lines = letter.entries().stream()
-                .map(entry -> line(entry, link(letter, entry, links, settings), settings))
+                .map(entry -> line(entry, link(letter, entry, opened, links, settings), settings))
                 .toList();
         return new LetterPage(letter.name(), lines, settings.link("/inbox"), answerable);
     }
@@ -62,9 +65,10 @@ record LetterPage(String name, List<Line> lines, String inbox, boolean answerabl
     }
 
     /** The partner's people are let in by a link of their own, to a single thing; IT signs in, and the inbox leads on. */
-    private static String link(Letter letter, Letter.Entry entry, Links links, Settings settings) {
-        if (entry.ofPartner()) return links.toThing(letter.accountId(), entry.path());
-        return settings.link("/inbox/" + entry.id());
+    private static String link(
+            Letter letter, Letter.Entry entry, Map<String, String> opened, Links links, Settings settings) {
+        if (!entry.ofPartner()) return settings.link("/inbox/" + entry.id());
+        return opened.computeIfAbsent(entry.path(), path -> links.toThing(letter.id(), letter.accountId(), path));
     }
 
     public Line first() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.leanout.Browser;
 import org.leanout.OnTheCast;
 import org.leanout.demo.CastClock;
+import org.leanout.shared.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -71,7 +72,7 @@ abstract class OnLinks {
                 .param("email", who + "@leanout.example")
                 .query(UUID.class)
                 .single();
-        return URI.create(links.toThing(account, path)).getPath();
+        return URI.create(links.toThing(Ids.next(), account, path)).getPath();
     }
 
     UUID contact(String name) {

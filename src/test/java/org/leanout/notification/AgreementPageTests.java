@@ -104,7 +104,7 @@ class AgreementPageTests extends OnNotices {
     @Test
     void opens_by_the_link_in_the_mail() throws Exception {
         for (String thing : List.of("/ambition", "/priorities")) {
-            String whole = links.toThing(id("ines"), NURSING + thing);
+            String whole = links.toThing(Ids.next(), id("ines"), NURSING + thing);
             String secret = whole.substring(whole.indexOf("/open/"));
             assertThat(browser.page("", secret).text())
                     .contains("This link is for Ines Okafor")

@@ -187,7 +187,7 @@ class ConfirmationPageTests extends OnNotices {
                 "/impacts/" + id,
                 "/complaints/" + id,
                 "/interactions/" + id)) {
-            String whole = links.toThing(id("ines"), NURSING + thing);
+            String whole = links.toThing(Ids.next(), id("ines"), NURSING + thing);
             String secret = whole.substring(whole.indexOf("/open/"));
             assertThat(browser.page("", secret).text())
                     .contains("This link is for Ines Okafor")

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -153,6 +154,57 @@ class LinkMailTests extends OnMail {
         assertThat(another).isNotEqualTo(used);
         assertThat(Browser.target(browser.submit(Browser.NOBODY, another)))
                 .isEqualTo(NURSING + "/proposals/" + proposal);
+    }
+
+    /** The first try's link was committed, and nobody has it. */
+    @Test
+    void one_that_is_tried_again_brings_one_link_with_another_secret() throws Exception {
+        publish(notice(NoticeKind.PROPOSAL_SENT, To.account(id("ines")), "maya"));
+        stopServer();
+        assertThat(delivered()).isEmpty();
+        String first = digests().get(0);
+        clock.standOn(LocalDate.now(clock).plusDays(1));
+        startServer();
+        assertThat(Browser.target(browser.submit(Browser.NOBODY, link(delivered(), "ines"))))
+                .isEqualTo(NURSING + "/proposals/" + proposal);
+        assertThat(digests()).hasSize(1).doesNotContain(first);
+        assertThat(jdbc.sql("select cast(expires_at - made_at as text) || ' ' || (made_at > now()) from one_time_link")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("14 days true");
+    }
+
+    @Test
+    void one_that_was_withdrawn_meanwhile_is_replaced_by_no_other() {
+        publish(notice(NoticeKind.PROPOSAL_SENT, To.account(id("ines")), "maya"));
+        stopServer();
+        postman.deliver();
+        jdbc.sql("update one_time_link set withdrawn_at = now(), withdrawn_by = ?")
+                .param(id("maya"))
+                .update();
+        clock.standOn(LocalDate.now(clock).plusDays(1));
+        startServer();
+        assertThat(LetterTests.text(delivered().get(0)))
+                .contains("https://leanout.example" + NURSING + "/proposals/" + proposal)
+                .doesNotContain("/open/");
+        assertThat(digests()).hasSize(1);
+    }
+
+    @Test
+    void two_entries_about_one_thing_in_a_digest_share_their_link() throws Exception {
+        choose("ines", NoticeKind.PROPOSAL_SENT, MailChoice.DAILY);
+        publish(notice(NoticeKind.PROPOSAL_SENT, To.account(id("ines")), "maya"));
+        publish(notice(NoticeKind.PROPOSAL_SENT, To.account(id("ines")), "maya"));
+        clock.standOn(LocalDate.now(clock).plusDays(1));
+        assertThat(Browser.target(browser.submit(Browser.NOBODY, link(delivered(), "ines"))))
+                .isEqualTo(NURSING + "/proposals/" + proposal);
+        assertThat(digests()).hasSize(1);
+    }
+
+    private List<String> digests() {
+        return jdbc.sql("select encode(digest, 'hex') from one_time_link")
+                .query(String.class)
+                .list();
     }
 
     private Document page(String address) throws Exception {
