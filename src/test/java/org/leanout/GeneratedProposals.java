@@ -32,7 +32,7 @@ final class GeneratedProposals {
                 .add(
                         "proposal",
                         "partner_id, id, version, title, words, state, versions, sent_on, sent_at, changed_on, verdict,"
-                                + " verdict_on_behalf, decided_on, withdrawn_on, withdrawn_because, entered_by, entered_on",
+                                + " verdict_on_behalf, verdict_on, decided_on, withdrawn_on, withdrawn_because, entered_by, entered_on",
                         it.id(),
                         id,
                         0,
@@ -45,6 +45,7 @@ final class GeneratedProposals {
                         changed,
                         verdict,
                         behalf,
+                        verdict == null ? null : said,
                         state.equals("DECIDED") ? it.dice().after(said, 20) : null,
                         state.equals("WITHDRAWN") ? it.dice().after(said, 20) : null,
                         state.equals("WITHDRAWN") ? "Because" : null,

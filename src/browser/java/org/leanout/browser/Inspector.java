@@ -14,7 +14,7 @@ import org.springframework.core.io.ClassPathResource;
 
 /**
  * Looks at a page as different people see it: on a laptop and on a phone, light and dark. How a piece looks, which many
- * pages have, is found out once; how a page is built, once for all that are built of the same pieces.
+ * pages have, is found out once; how a page is built, once for all that are built of the same pieces, in their midst and around it.
  */
 @TestComponent
 class Inspector {
@@ -47,7 +47,8 @@ class Inspector {
 
     private final String axe;
     private final Set<String> pieces = new HashSet<>();
-    private final Set<Set<String>> pages = new HashSet<>();
+    private final Set<Set<String>> mains = new HashSet<>();
+    private final Set<Set<String>> frames = new HashSet<>();
 
     Inspector() throws IOException {
         axe = new ClassPathResource("axe.min.js").getContentAsString(StandardCharsets.UTF_8);
@@ -59,10 +60,9 @@ class Inspector {
         page.mouse().move(0, 0);
         page.evaluate(UNFOLD);
         Screen here = Screen.of(page);
-        Set<String> made = Pieces.of(page);
-        boolean unlike = pages.add(made);
+        boolean unlike = mains.add(Pieces.ofMain(page)) | frames.add(Pieces.ofFrame(page));
         if (unlike) page.evaluate(axe);
-        if (pieces.addAll(made)) for (Screen screen : Screen.values()) look(page, screen, faults);
+        if (pieces.addAll(Pieces.of(page))) for (Screen screen : Screen.values()) look(page, screen, faults);
         else measure(page, here, faults, unlike);
         here.show(page);
         page.evaluate(FOLD);

@@ -30,7 +30,7 @@ record Proposing(Relationship relationship) {
             int versions) {
 
         Proposed sent(int daysAgo) {
-            relationship.brmOn(daysAgo).proposals().send(relationship.access(), id);
+            relationship.brmOn(daysAgo).proposals().send(relationship.access(), id, null);
             return next();
         }
 
@@ -105,7 +105,7 @@ record Proposing(Relationship relationship) {
         }
 
         Proposed decided(int daysAgo) {
-            relationship.brmOn(daysAgo).proposals().decide(relationship.access(), id, true);
+            relationship.brmOn(daysAgo).proposals().decide(relationship.access(), id, null, true);
             return this;
         }
 

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** IT takes the verdict as the last word, or opens the proposal again. */
+/** IT takes the verdict that it read as the last word, or opens the proposal again. */
 @Controller
 @OpenTo(Who.OWNER)
 class DecisionController {
@@ -23,8 +23,12 @@ class DecisionController {
 
     @PostMapping("/partners/{partner}/proposals/{id}/decision")
     String create(
-            PartnerAccess access, @PathVariable UUID id, @RequestParam boolean decided, RedirectAttributes redirect) {
-        proposals.decide(access, id, decided);
+            PartnerAccess access,
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam boolean decided,
+            RedirectAttributes redirect) {
+        proposals.decide(access, id, version, decided);
         redirect.addFlashAttribute("done", decided ? "proposal.decided" : "proposal.reopened");
         return "redirect:" + access.path() + "/proposals/" + id;
     }

@@ -36,8 +36,10 @@ class Proposal extends ProposalText {
 
     private boolean verdictOnBehalf;
 
-    /** Whose word it is. */
+    /** Whose word it is, and of which day. */
     private @Nullable UUID verdictContactId;
+
+    private @Nullable LocalDate verdictOn;
 
     /** Who is asked whether that was said, as long as only IT says so. */
     private @Nullable UUID confirmContactId;
@@ -67,8 +69,9 @@ class Proposal extends ProposalText {
     }
 
     /** Puts it before the partner for the first time. */
-    void send(Today today) {
+    void send(@Nullable Integer read, Today today) {
         if (state != ProposalState.DRAFT) throw new Refused("refused.proposal.sent");
+        if (read != null) mustBe(read);
         this.sentOn = today.date();
         hand(today);
     }
@@ -109,6 +112,7 @@ class Proposal extends ProposalText {
         this.verdictOnBehalf = false;
         this.verdictContactId = null;
         this.confirmContactId = null;
+        this.verdictOn = null;
     }
 
     private void mustBeComplete() {
@@ -147,6 +151,7 @@ class Proposal extends ProposalText {
         this.verdict = given.kind();
         this.verdictOnBehalf = given.isOnBehalf();
         this.verdictContactId = given.contactId();
+        this.verdictOn = given.givenOn();
         this.confirmContactId = given.isOnBehalf() ? asked : null;
     }
 
@@ -191,10 +196,11 @@ class Proposal extends ProposalText {
     }
 
     /** IT takes the verdict as the last word, or leaves it open again. */
-    void decide(boolean decided, LocalDate today) {
+    void decide(@Nullable Integer read, boolean decided, LocalDate today) {
         if (decided && (state != ProposalState.ANSWERED || verdict == null))
             throw new Refused("refused.proposal.noVerdict");
         if (!decided && state != ProposalState.DECIDED) throw new Refused("refused.proposal.notDecided");
+        if (read != null) mustBe(read);
         this.state = decided ? ProposalState.DECIDED : ProposalState.ANSWERED;
         this.decidedOn = decided ? today : null;
     }

@@ -66,9 +66,10 @@ public class Proposals {
         find(access, id).change(form);
     }
 
-    public void send(PartnerAccess access, UUID id) {
+    /** @param read its version on the page it is sent from, since somebody else may have changed it; none without a page */
+    public void send(PartnerAccess access, UUID id, @Nullable Integer read) {
         Proposal proposal = find(access, id);
-        proposal.send(today);
+        proposal.send(read, today);
         hand(access, proposal, null);
     }
 
@@ -123,9 +124,10 @@ public class Proposals {
                 .isPresent();
     }
 
-    public void decide(PartnerAccess access, UUID id, boolean decided) {
+    /** @param read as for {@link #send}: another answer may have come in the meantime */
+    public void decide(PartnerAccess access, UUID id, @Nullable Integer read, boolean decided) {
         Proposal proposal = find(access, id);
-        proposal.decide(decided, today.date());
+        proposal.decide(read, decided, today.date());
         notices.ended(proposal);
     }
 

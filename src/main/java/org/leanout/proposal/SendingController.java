@@ -11,9 +11,10 @@ import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Puts a proposal before the partner; if something is missing, the form comes back and says what. */
+/** Puts a proposal before the partner as it was read; if something is missing or was changed, the form comes back and says so. */
 @Controller
 @OpenTo(Who.OWNER)
 class SendingController {
@@ -27,10 +28,15 @@ class SendingController {
     }
 
     @PostMapping("/partners/{partner}/proposals/{id}/sending")
-    String create(PartnerAccess access, @PathVariable UUID id, Model model, RedirectAttributes redirect) {
+    String create(
+            PartnerAccess access,
+            @PathVariable UUID id,
+            @RequestParam int version,
+            Model model,
+            RedirectAttributes redirect) {
         ProposalForm form = pages.filled(access, id);
         BindingResult errors = new BeanPropertyBindingResult(form, "form");
-        if (!Attempt.succeeds(errors, () -> proposals.send(access, id))) {
+        if (!Attempt.succeeds(errors, () -> proposals.send(access, id, version))) {
             model.addAttribute("form", form);
             model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
             return pages.form(access, form, model);

@@ -71,6 +71,10 @@ class Verdict extends PartnerRecord implements PartOf {
         return kind;
     }
 
+    LocalDate givenOn() {
+        return givenOn;
+    }
+
     UUID contactId() {
         return contactId;
     }

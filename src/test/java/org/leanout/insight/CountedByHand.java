@@ -9,6 +9,9 @@ import java.util.Map;
  */
 final class CountedByHand {
 
+    private static final String LAST_WORD =
+            "select id from verdict where proposal_id = t.id and not opinion order by entered_at desc, id desc limit 1";
+
     private static final Map<Counted, String> SQL = new EnumMap<>(Counted.class);
 
     static {
@@ -51,10 +54,10 @@ final class CountedByHand {
         for (String verdict : new String[] {"GO_AHEAD", "NOT_NOW", "NO"})
             put(
                     "PROPOSAL_" + verdict,
-                    "decided_on",
+                    "(select given_on from verdict where id = (" + LAST_WORD + "))",
                     "0",
                     "proposal t",
-                    "state = 'DECIDED' and verdict = '%s'",
+                    "(select kind from verdict where id = (" + LAST_WORD + ") and of_version = t.versions) = '%s'",
                     verdict);
         for (String timing : new String[] {"BEFORE", "DURING", "AFTER"})
             put(

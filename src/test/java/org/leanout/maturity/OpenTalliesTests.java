@@ -79,10 +79,10 @@ class OpenTalliesTests extends OnATally {
     void count_proposals_that_wait_for_a_verdict(String state, String verdict, int open, boolean unanswered) {
         jdbc.sql("""
                         insert into proposal (partner_id, id, version, versions, title, words, state, sent_on, sent_at, verdict,
-                                              verdict_on_behalf, entered_by, entered_on)
+                                              verdict_on, verdict_on_behalf, entered_by, entered_on)
                         select :partner, gen_random_uuid(), 0, case when :state = 'DRAFT' then 0 else 1 end, 'Print it', 9, :state,
                                case when :state <> 'DRAFT' then :day end, case when :state <> 'DRAFT' then now() end,
-                               :verdict, false, id, :day
+                               :verdict, case when cast(:verdict as text) is not null then :day end, false, id, :day
                           from account where email = 'maya@leanout.example'
                         """)
                 .param("partner", partner)

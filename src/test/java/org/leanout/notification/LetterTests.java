@@ -85,7 +85,7 @@ class LetterTests extends OnMail {
             };
             browser.submit("maya", there, form);
             browser.submit("maya", there + "/" + id + "/comments", "text", "Only for IT", "internal", true);
-            browser.submit("maya", there + "/" + id + "/sending");
+            browser.submit("maya", there + "/" + id + "/sending", "version", 0);
             return delivered().stream().collect(Collectors.toMap(OnMail::recipient, mail -> mail));
         } finally {
             for (String part : List.of("comment", "proposal_reader", "proposal_version"))

@@ -70,7 +70,7 @@ class TellingPageTests extends OnNotices {
             Object[] more = {"plan", "Two weeks", "leadsNow", "Sleep", "risk", "Noise"};
             Object[] readers = {"decider", contact("ines"), "readers", contact("sofia")};
             submit("maya", "/proposals", all(form, more, readers));
-            submit("maya", "/proposals/" + id + "/sending");
+            submit("maya", "/proposals/" + id + "/sending", "version", 0);
             assertThat(told()).contains("ines PROPOSAL_SENT waits", "sofia PROPOSAL_SENT waits");
             submit(who, "/proposals/" + id + "/verdict", who.equals("ines") ? verdict : onBehalf);
             assertThat(told())

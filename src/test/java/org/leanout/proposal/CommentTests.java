@@ -114,7 +114,7 @@ class CommentTests {
 
     private static Comment comment(PartnerAccess access, @Nullable Boolean internal) {
         Proposal proposal = new Proposal(maya().partnerId(), form(null), maya().me(), SENT);
-        proposal.send(on(SENT));
+        proposal.send(null, on(SENT));
         return new Comment(proposal, said(internal), access, on(SENT));
     }
 

@@ -16,7 +16,7 @@ class DiscussionPageTests extends OnProposals {
     @BeforeEach
     void send() throws Exception {
         draft("cost", "First paragraph.\n\nThe **second** one, long");
-        browser.submit("maya", here + "/sending");
+        browser.submit("maya", here + "/sending", "version", 0);
         jdbc.sql("delete from inbox_entry").update();
     }
 

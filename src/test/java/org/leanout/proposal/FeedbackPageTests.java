@@ -24,7 +24,7 @@ class FeedbackPageTests extends OnProposals {
     @BeforeEach
     void send() throws Exception {
         draft("readers", contact("Sofia Almeida"), "readers", contact("Daniel Weber"));
-        browser.submit("maya", here + "/sending");
+        browser.submit("maya", here + "/sending", "version", 0);
     }
 
     @Test

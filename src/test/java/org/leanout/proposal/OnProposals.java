@@ -44,7 +44,7 @@ abstract class OnProposals {
 
     void sent() throws Exception {
         draft();
-        browser.submit("maya", here + "/sending");
+        browser.submit("maya", here + "/sending", "version", 0);
     }
 
     /** The next version: what is given takes the place of what was there. */

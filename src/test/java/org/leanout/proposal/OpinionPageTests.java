@@ -22,7 +22,7 @@ class OpinionPageTests extends OnProposals {
     @BeforeEach
     void send() throws Exception {
         draft("readers", contact("Sofia Almeida"));
-        browser.submit("maya", here + "/sending");
+        browser.submit("maya", here + "/sending", "version", 0);
     }
 
     @Test
@@ -52,7 +52,7 @@ class OpinionPageTests extends OnProposals {
         assertThat(browser.page("ines", here).select("#answer .btn-primary").val())
                 .isEqualTo("GO_AHEAD");
         assertThat(browser.page("maya", here).select("[name=decided]")).isEmpty();
-        browser.submit("maya", here + "/decision", "decided", true);
+        browser.submit("maya", here + "/decision", "version", version(), "decided", true);
         assertThat(standing()).isEqualTo("ANSWERED null");
     }
 

@@ -14,7 +14,7 @@ class PdfTests extends OnProposals {
     @Test
     void has_the_text_in_every_script_that_people_write_here() throws Exception {
         draft("cost", "**Zwölf** Stunden, δώδεκα ώρες, двенадцать часов <script>alert(1)</script>");
-        browser.submit("maya", here + "/sending");
+        browser.submit("maya", here + "/sending", "version", 0);
         assertThat(pdf("ines"))
                 .contains("Quiet night rounds", "Alarms all night", "One ward", "Two weeks", "version 1 of")
                 .contains("Zwölf Stunden, δώδεκα ώρες, двенадцать часов", "One reader: Ines Okafor.")

@@ -18,7 +18,8 @@ class ProposalPageTests extends OnProposals {
         assertThat(text("maya")).contains("only IT sees this until it is sent");
         assertThat(status("ines", here)).isEqualTo(404);
         assertThat(browser.page("ines", PROPOSALS + "?all=true").text()).doesNotContain("Quiet night rounds");
-        assertThat(target(browser.submit("maya", here + "/sending"))).isEqualTo(here);
+        assertThat(target(browser.submit("maya", here + "/sending", "version", 0)))
+                .isEqualTo(here);
         assertThat(text("ines")).contains("Alarms all night", "One reader, you decide", "Your answer");
         assertThat(browser.page("ines", PROPOSALS).text()).contains("Quiet night rounds");
     }
@@ -36,7 +37,7 @@ class ProposalPageTests extends OnProposals {
     @Test
     void names_what_is_missing_beside_the_fields_and_sends_nothing() throws Exception {
         browser.submit("maya", PROPOSALS, "id", id, "title", "Only a title");
-        MvcResult answer = browser.submit("maya", here + "/sending");
+        MvcResult answer = browser.submit("maya", here + "/sending", "version", 0);
         Document form = page(answer);
         assertThat(answer.getResponse().getStatus()).isEqualTo(422);
         for (String field : List.of("problem", "firstStep", "plan", "leadsNow", "risk", "readers"))
@@ -48,13 +49,37 @@ class ProposalPageTests extends OnProposals {
     }
 
     @Test
+    void goes_out_as_the_sender_has_read_it() throws Exception {
+        draft();
+        browser.submit("maya", here, fields("version", 0, "cost", "Three beds"));
+        MvcResult answer = browser.submit("maya", here + "/sending", "version", 0);
+        assertThat(answer.getResponse().getStatus()).isEqualTo(422);
+        assertThat(page(answer).text()).contains("Somebody else changed this after you opened it.");
+        assertThat(page(answer).select("#cost").val()).isEqualTo("Three beds");
+        assertThat(state()).isEqualTo("DRAFT");
+        browser.submit("maya", here + "/sending", "version", version());
+        assertThat(state()).isEqualTo("SENT");
+    }
+
+    @Test
+    void is_decided_by_the_answer_that_was_read() throws Exception {
+        sent();
+        judge("ines", "GO_AHEAD");
+        int read = version();
+        judge("ines", "NO", "words", "The wards are full");
+        MvcResult answer = browser.submit("maya", here + "/decision", "version", read, "decided", true);
+        assertThat((String) answer.getFlashMap().get("refused")).contains("Somebody else changed this");
+        assertThat(state()).isEqualTo("ANSWERED");
+    }
+
+    @Test
     void says_gently_that_it_is_long_and_refuses_nothing() throws Exception {
         draft("cost", "word ".repeat(600));
         assertThat(text("maya")).contains("3 min to read", "Longer than a page");
         Document form = browser.page("maya", here + "/edit");
         assertThat(form.select("[data-heavy]").hasAttr("hidden")).isFalse();
         assertThat(form.select("[data-lightness]").attr("data-lightness")).isEqualTo("600");
-        browser.submit("maya", here + "/sending");
+        browser.submit("maya", here + "/sending", "version", 0);
         assertThat(state()).isEqualTo("SENT");
         assertThat(text("ines")).doesNotContain("Longer than a page");
     }
@@ -97,7 +122,7 @@ class ProposalPageTests extends OnProposals {
         assertThat(state()).isEqualTo("SENT");
         assertThat(text("maya")).contains("Change it first", "to version 1", "No answer yet");
         judge("ines", "GO_AHEAD");
-        browser.submit("maya", here + "/decision", "decided", true);
+        browser.submit("maya", here + "/decision", "version", version(), "decided", true);
         assertThat(text("ines")).contains("decided on").doesNotContain("Your answer");
         assertThat(browser.page("maya", PROPOSALS).text()).doesNotContain("Quiet night rounds");
         assertThat(browser.page("maya", PROPOSALS + "?all=true").text()).contains("Quiet night rounds");
@@ -130,7 +155,9 @@ class ProposalPageTests extends OnProposals {
                         .getResponse()
                         .getStatus())
                 .isIn(404, 422);
-        assertThat(browser.submit("maya", there + "/sending").getResponse().getStatus())
+        assertThat(browser.submit("maya", there + "/sending", "version", 0)
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(404);
     }
 
@@ -164,7 +191,7 @@ class ProposalPageTests extends OnProposals {
                 .containsExactlyInAnyOrder("No handover without the full picture", "Fill night shifts a week ahead");
         assertThat(serving("maya", night)).contains("Quiet night rounds", "Draft");
         assertThat(serving("ines", night)).contains("No proposal serves it yet").doesNotContain("Quiet night rounds");
-        browser.submit("maya", here + "/sending");
+        browser.submit("maya", here + "/sending", "version", 0);
         assertThat(browser.page("ines", here).select("article").text()).contains("Fill night shifts a week ahead");
         assertThat(serving("ines", night)).contains("Quiet night rounds", "Sent");
     }

@@ -46,10 +46,10 @@ class ProposalTests {
     void does_in_each_state_what_can_be_done_there(
             String state, String change, String send, String revise, String judge, String decide, String withdraw) {
         assertAnswers(change, () -> at(state).change(form(null)));
-        assertAnswers(send, () -> at(state).send(on(SENT)));
+        assertAnswers(send, () -> at(state).send(null, on(SENT)));
         assertAnswers(revise, () -> at(state).revise(form(null), on(SENT)));
         if (!judge.equals("noAnswer")) assertAnswers(judge, () -> judge(at(state), NOT_NOW, own()));
-        assertAnswers(decide, () -> at(state).decide(true, SENT));
+        assertAnswers(decide, () -> at(state).decide(null, true, SENT));
         assertAnswers(withdraw, () -> at(state).withdraw("No budget", SENT));
     }
 
@@ -78,7 +78,7 @@ class ProposalTests {
                 null,
                 Set.of(),
                 null);
-        assertThatThrownBy(() -> draft(empty).send(on(SENT)))
+        assertThatThrownBy(() -> draft(empty).send(null, on(SENT)))
                 .isInstanceOfSatisfying(
                         Incomplete.class,
                         incomplete -> assertThat(incomplete.fields())
@@ -88,8 +88,8 @@ class ProposalTests {
     @Test
     void takes_whoever_decides_for_a_reader() {
         assertThatNoException()
-                .isThrownBy(() -> draft(form(null, "Four lists", CONTACT)).send(on(SENT)));
-        assertThatThrownBy(() -> draft(form(null, "Four lists", null)).send(on(SENT)))
+                .isThrownBy(() -> draft(form(null, "Four lists", CONTACT)).send(null, on(SENT)));
+        assertThatThrownBy(() -> draft(form(null, "Four lists", null)).send(null, on(SENT)))
                 .isInstanceOf(Incomplete.class);
     }
 
@@ -103,8 +103,8 @@ class ProposalTests {
     @Test
     void is_not_sent_with_a_day_on_which_nobody_can_answer_any_more() {
         LocalDate due = SENT.plusDays(14);
-        assertSaysNo("refused.proposal.duePassed", () -> draft(form(null)).send(on(due.plusDays(1))));
-        assertThatNoException().isThrownBy(() -> draft(form(null)).send(on(due)));
+        assertSaysNo("refused.proposal.duePassed", () -> draft(form(null)).send(null, on(due.plusDays(1))));
+        assertThatNoException().isThrownBy(() -> draft(form(null)).send(null, on(due)));
     }
 
     @Test
@@ -116,7 +116,7 @@ class ProposalTests {
         assertThat(proposal.wasSentBy(SENT)).as("in the version before them").isFalse();
         assertThat(proposal.wasSentBy(SENT.plusDays(5))).isTrue();
         assertThat(proposal.sentAt()).isEqualTo(on(SENT.plusDays(5)).now());
-        assertSaysNo("refused.proposal.noVerdict", () -> proposal.decide(true, SENT.plusDays(5)));
+        assertSaysNo("refused.proposal.noVerdict", () -> proposal.decide(null, true, SENT.plusDays(5)));
     }
 
     @ParameterizedTest
@@ -174,9 +174,9 @@ class ProposalTests {
         judge(proposal, CHANGE_FIRST, own());
         assertSaysNo("refused.verdict.own", () -> judge(proposal, GO_AHEAD, onBehalf(SENT)));
         judge(proposal, GO_AHEAD, own());
-        proposal.decide(true, SENT);
+        proposal.decide(null, true, SENT);
         assertSaysNo(CLOSED, () -> judge(proposal, NOT_NOW, own()));
-        proposal.decide(false, SENT);
+        proposal.decide(null, false, SENT);
         judge(proposal, NOT_NOW, own());
     }
 
@@ -185,7 +185,7 @@ class ProposalTests {
     void stays_decided_only_if_what_it_entered_was_said(VerdictKind said, ProposalState then) {
         Proposal proposal = at("sent");
         judge(proposal, GO_AHEAD, onBehalf(SENT));
-        proposal.decide(true, SENT);
+        proposal.decide(null, true, SENT);
         assertSaysNo(CLOSED, () -> judge(proposal, NOT_NOW, onBehalf(SENT)));
         judge(proposal, said, own());
         assertThat(proposal.state()).isEqualTo(then);
@@ -202,7 +202,7 @@ class ProposalTests {
     private static Proposal at(String state) {
         Proposal proposal = draft(form(null));
         if (state.equals("draft")) return proposal;
-        proposal.send(on(SENT));
+        proposal.send(null, on(SENT));
         switch (state) {
             case "commented" -> proposal.hear();
             case "goAhead", "decided" -> judge(proposal, GO_AHEAD, own());
@@ -210,7 +210,7 @@ class ProposalTests {
             case "withdrawn" -> proposal.withdraw("No budget", SENT);
             default -> {}
         }
-        if (state.equals("decided")) proposal.decide(true, SENT);
+        if (state.equals("decided")) proposal.decide(null, true, SENT);
         return proposal;
     }
 

@@ -192,7 +192,7 @@ class VerdictPageTests extends OnProposals {
     @Test
     void too_late_is_told_with_what_was_typed() throws Exception {
         judge("ines", "GO_AHEAD");
-        browser.submit("maya", here + "/decision", "decided", true);
+        browser.submit("maya", here + "/decision", "version", version(), "decided", true);
         assertThat(page(judge("ines", "NO", "words", "We changed our mind"))
                         .select("[role=alert]")
                         .text())

@@ -108,7 +108,7 @@ class VersionPageTests extends OnProposals {
     @Test
     void end_with_the_decision() throws Exception {
         judge("ines", "GO_AHEAD");
-        browser.submit("maya", here + "/decision", "decided", true);
+        browser.submit("maya", here + "/decision", "version", version(), "decided", true);
         assertThat(page(revise("plan", "Too late")).select("[role=alert]").text())
                 .contains("no next version");
     }

@@ -103,7 +103,7 @@ abstract class OnReplies {
                 "Noise",
                 "decider",
                 ines);
-        browser.submit("maya", here + "/sending");
+        browser.submit("maya", here + "/sending", "version", 0);
     }
 
     @AfterEach
