@@ -1,25 +1,34 @@
 package org.leanout;
 
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.condition.OS;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.testcontainers.service.connection.ServiceConnection;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
- * The PostgreSQL of the tests, for {@code @Import}: each application context gets an empty database on one embedded
- * server, or with {@code -Dtest.containers=true} a container of its own.
+ * The PostgreSQL of the tests, for {@code @Import}: each application context gets a database of its own on one embedded
+ * server, empty or with the cast, or with {@code -Dtest.containers=true} a container of its own.
  */
 @TestConfiguration(proxyBeanMethods = false)
 @Import({TestDatabase.Embedded.class, TestDatabase.Container.class})
@@ -29,14 +38,18 @@ public class TestDatabase {
     @ConditionalOnBooleanProperty(name = "test.containers", havingValue = false, matchIfMissing = true)
     static class Embedded {
 
+        /** A copy of the first database with the cast, from which the next ones are made: it lives its years once. */
+        private static final String CAST = "cast_of_the_demo";
+
         private static final AtomicInteger count = new AtomicInteger();
+        private static final AtomicBoolean kept = new AtomicBoolean();
+
+        private final String name = "test" + count.incrementAndGet();
 
         @Bean
-        JdbcConnectionDetails testDatabase() throws SQLException {
-            String name = "test" + count.incrementAndGet();
-            try (var connection = Server.RUNNING.getPostgresDatabase().getConnection()) {
-                connection.createStatement().execute("create database " + name);
-            }
+        JdbcConnectionDetails testDatabase(Environment environment) {
+            boolean again = environment.acceptsProfiles(Profiles.of("demo")) && kept.get();
+            execute("create database " + name + (again ? " template " + CAST : ""));
             return new JdbcConnectionDetails() {
 
                 @Override
@@ -54,6 +67,37 @@ public class TestDatabase {
                     return "";
                 }
             };
+        }
+
+        /** Before any test begins, and while nobody is connected: PostgreSQL copies no database that is in use. */
+        @Bean
+        @Profile("demo")
+        ApplicationListener<ContextRefreshedEvent> castIsKept(DataSource database) {
+            return event -> {
+                if (!kept.compareAndSet(false, true)) return;
+                execute("alter database " + name + " allow_connections false");
+                pool(database).softEvictConnections();
+                execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
+                execute("create database " + CAST + " template " + name);
+                execute("alter database " + name + " allow_connections true");
+            };
+        }
+
+        private static HikariPoolMXBean pool(DataSource database) {
+            try {
+                return database.unwrap(HikariDataSource.class).getHikariPoolMXBean();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static void execute(String sql) {
+            try (var connection = Server.RUNNING.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute(sql);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 
