@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** What may be attached, known by what is in the file; what it is called says nothing. */
 public enum FileType {
@@ -28,22 +27,16 @@ public enum FileType {
         this.media = media;
     }
 
-    /** The type, if it is one of these and carries no macros. */
+    /**
+     * The type, if it is one of these. A document of an office program has no macros, for they run where it is opened. What a
+     * PDF would do is up to its reader, which asks first; it can be hidden from every search for words.
+     */
     static Optional<FileType> of(byte[] content) {
         if (begins(content, PDF_BEGINS)) return Optional.of(PDF);
         if (begins(content, PNG_BEGINS)) return Optional.of(PNG);
         if (begins(content, JPEG_BEGINS)) return Optional.of(JPEG);
-        if (ZipNames.isZip(content)) return office(ZipNames.in(content));
+        if (ZipEntries.isZip(content)) return OfficeDocument.typeOf(content);
         return isText(content) ? Optional.of(TEXT) : Optional.empty();
-    }
-
-    private static Optional<FileType> office(Set<String> names) {
-        boolean macros =
-                names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
-        if (macros || !names.contains("[Content_Types].xml")) return Optional.empty();
-        if (names.contains("word/document.xml")) return Optional.of(DOCX);
-        if (names.contains("xl/workbook.xml")) return Optional.of(XLSX);
-        return names.contains("ppt/presentation.xml") ? Optional.of(PPTX) : Optional.empty();
     }
 
     /** Whether it is UTF-8 without anything that is no writing. */
