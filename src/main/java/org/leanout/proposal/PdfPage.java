@@ -25,6 +25,11 @@ record PdfPage(
         return Paragraph.of(Part.valueOf(part), proposal);
     }
 
+    /** Whether the words that a comment is about are not in the version that is handed over. */
+    public boolean isGone(Said comment) {
+        return comment.isGoneFrom(proposal);
+    }
+
     /** The verdict that stands. */
     public List<Surroundings.Judged> verdict() {
         return proposal.verdict() == null ? List.of() : verdicts.subList(0, Math.min(1, verdicts.size()));

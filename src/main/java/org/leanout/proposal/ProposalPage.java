@@ -204,9 +204,7 @@ record ProposalPage(
 
     /** Whether the words that a comment is about are not in the version that is shown any more. */
     public boolean isGone(Said comment) {
-        return comment.quote() != null
-                && comment.part() != null
-                && Paragraph.of(comment.part(), proposal).stream().noneMatch(some -> some.says(comment.quote()));
+        return comment.isGoneFrom(proposal);
     }
 
     /** The words that the comment form is about, if they are there. */

@@ -51,6 +51,13 @@ record Said(
         return enteredAt.plus(Comment.OPEN);
     }
 
+    /** Whether the words that it is about stand nowhere in the part of this text that they were in. */
+    boolean isGoneFrom(Worded text) {
+        return quote != null
+                && part != null
+                && Paragraph.of(part, text).stream().noneMatch(some -> some.says(quote));
+    }
+
     boolean isShared() {
         return !internal && !removed;
     }

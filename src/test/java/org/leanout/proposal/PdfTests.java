@@ -38,6 +38,29 @@ class PdfTests extends OnProposals {
     }
 
     @Test
+    void says_as_the_page_does_which_words_a_comment_is_about_and_whether_they_are_gone() throws Exception {
+        draft("cost", "First paragraph.\n\nThe **second** one");
+        browser.submit("maya", here + "/sending");
+        comment("ines", "Why second?", "part", "COST", "paragraph", 2, "quote", "second one", "ofVersion", 1);
+        comment("ines", "All of them?", "part", "PROBLEM", "paragraph", 1, "ofVersion", 1);
+        assertThat(pdf("maya"))
+                .containsSubsequence(
+                        "on “What it costs”", "second one", "Why second?", "on “The problem, in their words”")
+                .doesNotContain("gone");
+        revise("cost", "First paragraph.");
+        assertThat(pdf("ines"))
+                .containsSubsequence(
+                        "second one",
+                        "These words are gone in version 2.",
+                        "They stood in version 1.",
+                        "Why second?",
+                        "on “Your problem, in your words”",
+                        "Alarms all night",
+                        "All of them?")
+                .containsOnlyOnce("gone");
+    }
+
+    @Test
     void is_found_by_nobody_who_may_not_read_the_proposal() throws Exception {
         draft();
         assertThat(status("ines", here + "/pdf")).isEqualTo(404);
