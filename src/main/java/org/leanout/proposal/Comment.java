@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.account.Me;
@@ -123,6 +124,22 @@ class Comment extends PartnerRecord {
         this.resolvedBy = resolved ? me.id() : null;
     }
 
+    boolean isSaidBy(Me me, String words) {
+        return enteredBy.equals(me.id()) && removedAt == null && text.equals(words.strip());
+    }
+
+    /** Whether another that is about to be made, in this thread or in none, would only repeat it. */
+    boolean saysTheSame(Comment other, @Nullable UUID thread) {
+        return removedAt == null
+                && text.equals(other.text)
+                && internal == other.internal
+                && part == other.part
+                && Objects.equals(replyTo, thread)
+                && Objects.equals(ofVersion, other.ofVersion)
+                && Objects.equals(paragraph, other.paragraph)
+                && Objects.equals(quote, other.quote);
+    }
+
     private void mustBeBy(Me me) {
         if (!enteredBy.equals(me.id())) throw new Refused("refused.comment.author");
         if (removedAt != null) throw new Refused("refused.comment.removed");
@@ -150,6 +167,10 @@ class Comment extends PartnerRecord {
 
     String text() {
         return text;
+    }
+
+    UUID proposalId() {
+        return proposalId;
     }
 
     UUID enteredBy() {

@@ -3,6 +3,7 @@ package org.leanout.proposal;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.leanout.account.OpenTo;
 import org.leanout.account.Who;
 import org.leanout.audit.Change;
@@ -44,10 +45,13 @@ class CommentController {
             @PathVariable UUID proposal,
             @Valid @ModelAttribute("comment") CommentForm form,
             BindingResult errors,
-            Model model) {
-        if (!Attempt.succeeds(errors, () -> comments.add(access, proposal, form)))
+            Model model,
+            RedirectAttributes redirect) {
+        var said = new AtomicReference<Comments.Place>();
+        if (!Attempt.succeeds(errors, () -> said.set(comments.add(access, proposal, form))))
             return pages.show(access, proposal, model);
-        return "redirect:" + path(access, proposal) + "#comment-" + form.id();
+        if (said.get().already()) redirect.addFlashAttribute("done", "comment.already");
+        return "redirect:" + path(access, proposal) + "#comment-" + said.get().id();
     }
 
     @GetMapping("/{id}")

@@ -41,6 +41,11 @@ public record CommentForm(
         return new CommentForm(id, text, internal, null, null, null, null, null, Set.of());
     }
 
+    /** The same as another comment. */
+    CommentForm anew() {
+        return new CommentForm(Ids.next(), text, internal, replyTo, ofVersion, part, paragraph, quote, mentions);
+    }
+
     /** The same as a reply. */
     public CommentForm to(UUID comment) {
         return new CommentForm(id, text, internal, comment, ofVersion, null, null, null, mentions);

@@ -1,6 +1,7 @@
 package org.leanout.proposal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,9 @@ interface CommentRepository extends Repository<Comment, PartnerKey> {
 
     Optional<Comment> findById(PartnerKey key);
 
-    boolean existsById(PartnerKey key);
+    /** What somebody has said about a proposal since. */
+    List<Comment> findByPartnerIdAndProposalIdAndEnteredByAndEnteredAtAfterOrderById(
+            UUID partnerId, UUID proposalId, UUID enteredBy, Instant since);
 
     boolean existsByPartnerIdAndProposalIdAndContactIdAndRemovedAtIsNull(
             UUID partnerId, UUID proposalId, UUID contactId);

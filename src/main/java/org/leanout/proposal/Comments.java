@@ -1,12 +1,14 @@
 package org.leanout.proposal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leanout.partner.PartnerAccess;
 import org.leanout.shared.Ids;
 import org.leanout.shared.NotFound;
+import org.leanout.shared.Once;
 import org.leanout.shared.PartnerKey;
 import org.leanout.shared.Refused;
 import org.leanout.shared.Today;
@@ -24,6 +26,8 @@ public class Comments {
     private final VersionQueries versions;
     private final Mentions mentions;
     private final ProposalNotices notices;
+    private final Repetitions repetitions;
+    private final Once once;
     private final Today today;
 
     Comments(
@@ -33,6 +37,8 @@ public class Comments {
             VersionQueries versions,
             Mentions mentions,
             ProposalNotices notices,
+            Repetitions repetitions,
+            Once once,
             Today today) {
         this.comments = comments;
         this.verdicts = verdicts;
@@ -40,15 +46,40 @@ public class Comments {
         this.versions = versions;
         this.mentions = mentions;
         this.notices = notices;
+        this.repetitions = repetitions;
+        this.once = once;
         this.today = today;
     }
 
-    /** Says something; sent twice, the form says it once. */
-    public void add(PartnerAccess access, UUID proposalId, CommentForm form) {
+    /**
+     * Where it stands that somebody says something.
+     *
+     * @param already whether they had said it a moment before, by another form
+     */
+    public record Place(UUID id, boolean already) {}
+
+    /**
+     * Says something; sent twice, the form says it once. Whoever went back in the browser has a form with another id: the same
+     * words at the same place are the same comment as long as it may be taken back, and call whoever they call besides. Other
+     * words in a form that was sent are another comment.
+     */
+    public Place add(PartnerAccess access, UUID proposalId, CommentForm form) {
         Proposal proposal = proposals.find(access, proposalId);
-        if (comments.existsById(new PartnerKey(access.partnerId(), form.id()))) return;
-        Comment comment = new Comment(proposal, form, access, today).about(passage(access, proposal, form), read(form));
-        say(access, proposal, form, comment);
+        once.hold(access.me().id());
+        Optional<Comment> sent = comments.findById(new PartnerKey(access.partnerId(), form.id()));
+        if (sent.filter(it -> it.isSaidBy(access.me(), form.text())).isPresent()) return new Place(form.id(), false);
+        CommentForm mine = sent.isEmpty() ? form : form.anew();
+        Comment comment = new Comment(proposal, mine, access, today).about(passage(access, proposal, mine), read(mine));
+        UUID thread = mine.replyTo() == null
+                ? null
+                : thread(access, proposal, mine.replyTo()).id();
+        Optional<Comment> before = repetitions.find(comment, thread);
+        if (before.isPresent()) {
+            call(access, proposal, before.get(), mine);
+            return new Place(before.get().id(), true);
+        }
+        say(access, proposal, mine, comment);
+        return new Place(comment.id(), false);
     }
 
     /**
@@ -110,6 +141,10 @@ public class Comments {
         proposal.mustNotBeWithdrawn();
         Comment comment = find(access, proposal, id);
         comment.change(form, access.me(), today.now());
+        call(access, proposal, comment, form);
+    }
+
+    private void call(PartnerAccess access, Proposal proposal, Comment comment, CommentForm form) {
         Set<UUID> called = mentions.in(access, form, comment.isInternal());
         notices.called(access, proposal, comment, mentions.keep(comment, called));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leanout.Browser.target;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -84,6 +85,49 @@ class CommentPageTests extends OnProposals {
         UUID once = UUID.randomUUID();
         for (int i = 0; i < 2; i++) browser.submit("ines", here + "/comments", "id", once, "text", "Once");
         assertThat(browser.page("ines", here).select(".lo-comment")).hasSize(1);
+    }
+
+    /** The page that the browser goes back to has a form with another id. */
+    @Test
+    void sent_again_from_a_page_gone_back_to_is_there_once_and_the_writer_is_told() throws Exception {
+        UUID first = comment("ines", "Which ward?");
+        MvcResult again = again("ines", " Which ward?", "mentions", account("sofia"));
+        assertThat(again.getFlashMap().get("done")).isEqualTo("comment.already");
+        assertThat(target(again)).isEqualTo(here + "#comment-" + first);
+        assertThat(browser.page("ines", here).select(".lo-comment")).hasSize(1);
+        assertThat(told("sofia")).as("who is called besides").contains("MENTION waits");
+        again("ines", "Which ward?", "replyTo", first);
+        again("ines", "Which ward?", "part", "PROBLEM", "paragraph", 1, "ofVersion", 1);
+        again("sofia", "Which ward?");
+        again("ines", "Which ward, then?");
+        assertThat(browser.page("ines", here).select(".lo-comment"))
+                .as("in other places, by others, in other words")
+                .hasSize(5);
+        elevenMinutesPass();
+        assertThat(again("ines", "Which ward?").getFlashMap().get("done")).isNull();
+        assertThat(browser.page("ines", here).select(".lo-comment")).hasSize(6);
+    }
+
+    @Test
+    void in_other_words_by_a_form_that_was_sent_is_another() throws Exception {
+        UUID once = UUID.randomUUID();
+        for (String text : List.of("Which ward?", "Or which floor?"))
+            browser.submit("ines", here + "/comments", "id", once, "text", text);
+        assertThat(browser.page("ines", here).select(".lo-comment .lo-typed").eachText())
+                .containsExactly("Which ward?", "Or which floor?");
+    }
+
+    private MvcResult again(String who, String text, Object... more) throws Exception {
+        List<Object> fields = new ArrayList<>(List.of("id", UUID.randomUUID(), "text", text));
+        fields.addAll(List.of(more));
+        return browser.submit(who, here + "/comments", fields.toArray());
+    }
+
+    private UUID account(String who) {
+        return jdbc.sql("select id from account where email = ?")
+                .param(who + "@leanout.example")
+                .query(UUID.class)
+                .single();
     }
 
     @Test
