@@ -23,7 +23,7 @@ class SignInAnswers {
 
     @Bean
     AuthenticationSuccessHandler signedIn(KnownDevices devices, Visits visits) {
-        return new SavedRequestAwareAuthenticationSuccessHandler() {
+        var onward = new SavedRequestAwareAuthenticationSuccessHandler() {
             @Override
             public void onAuthenticationSuccess(
                     HttpServletRequest request, HttpServletResponse response, Authentication authentication)
@@ -50,6 +50,16 @@ class SignInAnswers {
                             devices.remember(me.id(), request).toString());
             }
         };
+        onward.setRedirectStrategy((request, response, url) -> response.sendRedirect(withoutHost(url)));
+        return onward;
+    }
+
+    /** What somebody wanted to see is kept with the host that the request named, which is no word of ours. */
+    static String withoutHost(String url) {
+        int host = url.startsWith("/") ? -1 : url.indexOf("://");
+        if (host < 0) return url;
+        int path = url.indexOf('/', host + 3);
+        return path < 0 ? "/" : "/" + url.substring(path).replaceFirst("^/+", "");
     }
 
     @Bean

@@ -1,15 +1,19 @@
 package org.leanout.sso;
 
+import java.util.function.UnaryOperator;
 import org.leanout.door.SingleSignOn;
+import org.leanout.shared.Settings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.ConditionalOnOAuth2ClientRegistrationProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientPropertiesMapper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
@@ -26,9 +30,22 @@ class SsoConfiguration {
 
         /** Asks a provider about itself when somebody first goes there: LeanOut starts without it, and tries again. */
         @Bean
-        ClientRegistrationRepository registrations(OAuth2ClientProperties properties) {
-            return new SupplierClientRegistrationRepository(() -> new InMemoryClientRegistrationRepository(
-                    new OAuth2ClientPropertiesMapper(properties).asClientRegistrations()));
+        ClientRegistrationRepository registrations(
+                OAuth2ClientProperties properties, Settings settings, Environment environment) {
+            UnaryOperator<ClientRegistration> known =
+                    environment.containsProperty("leanout.url") ? it -> backTo(settings, it) : it -> it;
+            return new SupplierClientRegistrationRepository(
+                    () -> new InMemoryClientRegistrationRepository(new OAuth2ClientPropertiesMapper(properties)
+                            .asClientRegistrations().values().stream()
+                                    .map(known)
+                                    .toList()));
+        }
+
+        /** The provider sends people back to where LeanOut is, whatever host their request has named. */
+        static ClientRegistration backTo(Settings settings, ClientRegistration registration) {
+            return ClientRegistration.withClientRegistration(registration)
+                    .redirectUri(registration.getRedirectUri().replace("{baseUrl}", settings.link("")))
+                    .build();
         }
 
         @Bean

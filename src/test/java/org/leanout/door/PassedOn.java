@@ -25,6 +25,14 @@ record PassedOn(int port) {
         return answer.header("Location");
     }
 
+    /** Where somebody is sent who has signed in on the way to a page. */
+    String wayOn() throws IOException {
+        Response wanted = request("/partners").execute();
+        Response page = request("/login").cookies(wanted.cookies()).execute();
+        wanted.cookies().forEach(page.cookies()::putIfAbsent);
+        return send(page, "maya", "lean-out-demo").header("Location");
+    }
+
     /** All cookies that are set until somebody has signed in. */
     List<String> cookiesOfSigningIn() throws IOException {
         Response page = request("/login").execute();

@@ -29,9 +29,11 @@ class ProxiedTests {
     @Autowired
     JdbcClient jdbc;
 
+    /** The host that a request names is up to whoever sends it. */
     @Test
-    void the_way_in_is_that_of_the_proxy() throws IOException {
-        assertThat(new PassedOn(port).wayIn()).isEqualTo("https://leanout.example/login");
+    void the_way_in_and_on_names_no_host() throws IOException {
+        assertThat(new PassedOn(port).wayIn()).isEqualTo("/login");
+        assertThat(new PassedOn(port).wayOn()).isEqualTo("/partners?continue");
     }
 
     @Test

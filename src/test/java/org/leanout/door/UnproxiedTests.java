@@ -27,7 +27,8 @@ class UnproxiedTests {
 
     @Test
     void what_it_is_told_of_host_and_scheme_leads_nobody_elsewhere() throws IOException {
-        assertThat(new PassedOn(port).wayIn()).isEqualTo("http://localhost:" + port + "/login");
+        assertThat(new PassedOn(port).wayIn()).isEqualTo("/login");
+        assertThat(new PassedOn(port).wayOn()).isEqualTo("/partners?continue");
     }
 
     @Test

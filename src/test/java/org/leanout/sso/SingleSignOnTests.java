@@ -21,10 +21,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
 
 /** Whole sign-ins by HTTP, at a provider that is a program of its own, from the button to the page that was asked for. */
 @SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
+        webEnvironment = WebEnvironment.DEFINED_PORT,
         properties = {
             "db-scheduler.enabled=false",
             "spring.security.oauth2.client.registration.house.client-id=leanout",
@@ -45,9 +46,14 @@ class SingleSignOnTests {
 
     private static final Provider provider = new Provider();
 
+    /** Known before the start, since the settings say where LeanOut is. */
+    private static final int PORT = TestSocketUtils.findAvailableTcpPort();
+
     @DynamicPropertySource
     static void provider(DynamicPropertyRegistry properties) {
         properties.add("spring.security.oauth2.client.provider.house.issuer-uri", provider::issuer);
+        properties.add("server.port", () -> PORT);
+        properties.add("leanout.url", () -> "http://127.0.0.1:" + PORT);
     }
 
     @AfterAll
@@ -93,6 +99,13 @@ class SingleSignOnTests {
     void goes_to_the_provider_with_state_nonce_and_a_proof_key() throws Exception {
         assertThat(person.target(here("/oauth2/authorization/house")).getQuery())
                 .contains("state=", "nonce=", "code_challenge=", "code_challenge_method=S256");
+    }
+
+    @Test
+    void lets_the_provider_send_people_back_to_where_leanout_is_whatever_host_they_name() throws Exception {
+        String elsewhere = "http://localhost:" + port + "/oauth2/authorization/house";
+        assertThat(person.target(elsewhere).getQuery())
+                .contains("redirect_uri=http://127.0.0.1:" + port + "/login/oauth2/code/house");
     }
 
     @Test
