@@ -97,6 +97,15 @@ class Delivery {
     }
 
     @EventListener
+    void reword(Reworded reworded) {
+        jdbc.sql("update inbox_entry set excerpt = :excerpt where partner_id = :partner and record_id = :record")
+                .param("excerpt", reworded.excerpt())
+                .param("partner", reworded.partnerId())
+                .param("record", reworded.recordId())
+                .update();
+    }
+
+    @EventListener
     void settle(Settled settled) {
         jdbc.sql("""
                         update inbox_entry set waiting = false

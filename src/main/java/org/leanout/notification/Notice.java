@@ -37,7 +37,11 @@ public record Notice(
     public Notice {
         if (!path.startsWith("/partners/")) throw new IllegalArgumentException("not below a partner: " + path);
         title = shortened(title, LONGEST_TITLE);
-        excerpt = excerpt == null || excerpt.isBlank() ? null : shortened(excerpt, LONGEST_EXCERPT);
+        excerpt = excerpt(excerpt);
+    }
+
+    static @Nullable String excerpt(@Nullable String plain) {
+        return plain == null || plain.isBlank() ? null : shortened(plain, LONGEST_EXCERPT);
     }
 
     /** Something that whoever holds the access did; {@code below} goes on from the partner's address. */

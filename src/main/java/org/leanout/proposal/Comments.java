@@ -141,6 +141,7 @@ public class Comments {
         proposal.mustNotBeWithdrawn();
         Comment comment = find(access, proposal, id);
         comment.change(form, access.me(), today.now());
+        notices.reworded(comment);
         call(access, proposal, comment, form);
     }
 

@@ -22,6 +22,7 @@ import org.leanout.notification.Confirmation;
 import org.leanout.notification.Notice;
 import org.leanout.notification.NoticeKind;
 import org.leanout.notification.Recall;
+import org.leanout.notification.Reworded;
 import org.leanout.notification.Settled;
 import org.leanout.notification.To;
 import org.leanout.partner.PartnerAccess;
@@ -168,6 +169,10 @@ class ProposalNotices {
                 .in(proposal.id())
                 .saying(comment.text());
         events.publishEvent(comment.isInternal() ? notice.internally() : notice);
+    }
+
+    void reworded(Comment comment) {
+        events.publishEvent(Reworded.of(comment.partnerId(), comment.id(), comment.text()));
     }
 
     void takenBack(Comment comment) {

@@ -131,6 +131,20 @@ class CommentPageTests extends OnProposals {
     }
 
     @Test
+    void is_told_in_the_words_that_it_was_edited_to() throws Exception {
+        UUID comment = comment("ines", "Ward 7B is *wrong*");
+        browser.submit("ines", here + "/comments/" + comment, "text", "Ward 7A is *right*");
+        assertThat(jdbc.sql("select distinct excerpt from inbox_entry where record_id = ?")
+                        .param(comment)
+                        .query(String.class)
+                        .list())
+                .containsExactly("Ward 7A is right");
+        assertThat(browser.page("maya", "/inbox").text())
+                .contains("Ward 7A is right")
+                .doesNotContain("Ward 7B");
+    }
+
+    @Test
     void is_edited_by_its_author_within_ten_minutes_and_with_a_mark_afterwards() throws Exception {
         String comment = here + "/comments/" + comment("ines", "Ward 7B");
         assertThat(target(browser.submit("ines", comment, "text", "Ward 7A"))).isEqualTo(here);
