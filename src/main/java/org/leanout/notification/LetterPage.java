@@ -3,6 +3,7 @@ package org.leanout.notification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.leanout.link.Links;
 import org.leanout.shared.Settings;
@@ -15,6 +16,9 @@ import org.leanout.shared.Settings;
  * @param inbox the address of all that they were told
  */
 record LetterPage(String name, List<Line> lines, String inbox, boolean answerable) {
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)\\b(?:[a-z][a-z0-9+.-]*://|www\\.|mailto:)[^\\s<>\"“”]*[^\\s<>\"“”.,;:!?)]");
 
     /**
      * One thing, with the address that leads to it.
@@ -53,8 +57,8 @@ record LetterPage(String name, List<Line> lines, String inbox, boolean answerabl
         return new Line(
                 entry.kind(),
                 entry.kind().sentence(entry.detail()),
-                entry.title(),
-                entry.excerpt(),
+                withoutAddresses(entry.title()),
+                entry.excerpt() == null ? null : withoutAddresses(entry.excerpt()),
                 entry.who(),
                 entry.partner(),
                 entry.waiting(),
@@ -62,6 +66,11 @@ record LetterPage(String name, List<Line> lines, String inbox, boolean answerabl
                 entry.ofPartner() && !link.equals(settings.link(entry.path())),
                 entry.asked(),
                 link);
+    }
+
+    /** Mail programs make links of addresses, wherever they stand: whoever reads our mail finds none in it but our own. */
+    private static String withoutAddresses(String text) {
+        return ADDRESS.matcher(text).replaceAll("[…]");
     }
 
     /** The partner's people are let in by a link of their own, to a single thing; IT signs in, and the inbox leads on. */

@@ -2,10 +2,14 @@ package org.leanout.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentNodeRendererContext;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -40,6 +44,7 @@ public final class Markdown {
 
     private static final TextContentRenderer TEXT = TextContentRenderer.builder()
             .lineBreakRendering(LineBreakRendering.STRIP)
+            .nodeRendererFactory(LinkWords::new)
             .build();
 
     private static final TextContentRenderer PARAGRAPHS = TextContentRenderer.builder()
@@ -52,7 +57,21 @@ public final class Markdown {
         return new SafeHtml(text == null ? "" : POLICY.sanitize(RENDERER.render(PARSER.parse(text))));
     }
 
-    /** What is said without how it looks, on one line. */
+    /** Of a link what it says, and not where it leads. */
+    private record LinkWords(TextContentNodeRendererContext context) implements NodeRenderer {
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(Link.class);
+        }
+
+        @Override
+        public void render(Node link) {
+            for (Node word = link.getFirstChild(); word != null; word = word.getNext()) context.render(word);
+        }
+    }
+
+    /** What is said without how it looks and where its links lead, on one line. */
     public static String plain(String text) {
         return TEXT.render(PARSER.parse(text));
     }

@@ -96,6 +96,20 @@ class LetterTests extends OnMail {
         }
     }
 
+    /** Mail programs make links of addresses, in plain text too. */
+    @Test
+    void leads_nowhere_but_to_leanout_whatever_people_write() throws Exception {
+        publish(notice(NoticeKind.MENTION, To.account(id("ines")), "tom")
+                .saying("[click](http://evil.example/a) or <https://evil.example/b>, www.evil.example/c, today"));
+        jdbc.sql("update inbox_entry set title = 'See http://evil.example/d now'")
+                .update();
+        MimeMessage mail = only();
+        Document page = Jsoup.parse(html(mail));
+        for (String text : List.of(text(mail), page.text()))
+            assertThat(text).contains("click or […], […], today", "See […] now").doesNotContain("evil.example");
+        assertThat(page.select("a").eachAttr("href")).allMatch(link -> link.startsWith("https://leanout.example/"));
+    }
+
     private UUID contact(String who) {
         return jdbc.sql("select id from contact where account_id = ?")
                 .param(id(who))
