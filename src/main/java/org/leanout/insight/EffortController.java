@@ -45,7 +45,7 @@ class EffortController {
                         selection,
                         selections.choices(),
                         chart,
-                        effort.hours(),
+                        effort.hours(selection),
                         effort.late(selection, from.atDay(1)),
                         today.date()));
         return "insight/effort";

@@ -58,6 +58,11 @@ record EffortPage(
     /** One line of the comparison, with the part of all help that it is. */
     record Cost(String code, Counted kind, long minutes, long number, double from, double width, String path) {}
 
+    /** Whose hours they are, if one BRM is selected; else everybody's. */
+    public @Nullable String whose() {
+        return selection.brm() == null || brms.isEmpty() ? null : brms.get(0).name();
+    }
+
     public int left() {
         return brms.stream().mapToInt(Hours::left).sum();
     }

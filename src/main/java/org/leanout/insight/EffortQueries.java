@@ -22,14 +22,16 @@ class EffortQueries {
         this.today = today;
     }
 
-    /** The hours of every BRM this month, by name. */
-    List<EffortPage.Hours> hours() {
+    /** The hours of every BRM this month, by name, or of the one that is selected; hours are not split between their partners. */
+    List<EffortPage.Hours> hours(Selection selection) {
         return jdbc.sql("""
                         select h.account_id, p.name, h.hours, h.reserved, h.spent, h.remaining
                           from capacity_on(:today) h
                           join person p on p.id = h.account_id
+                         where %s
                          order by p.name, p.id
-                        """)
+                        """.formatted(selection.brm() == null ? "true" : "h.account_id = :brm"))
+                .param("brm", selection.brm())
                 .param("today", today.date())
                 .query(EffortPage.Hours.class)
                 .list();

@@ -145,8 +145,8 @@ class PortfolioNumbersTests extends OnAnOrganisation {
                                                 when to_char(o.delivered_on, 'YYYY-MM') = to_char(cast(:today as date), 'YYYY-MM')
                                                 then coalesce(o.minutes_taken, o.minutes) end), 0)
                          from offer o
-                        where o.partner_id in (select partner_id from partner_owner
-                                                where account_id = c.account_id and until_on is null)%s) / 60.0)))
+                        where o.partner_id in (select partner_id from assignment
+                                                where account_id = c.account_id and duty = 'OWNER' and until_on is null)%s) / 60.0)))
                   from capacity c
                 """.formatted(kept)));
     }

@@ -178,15 +178,18 @@ class EffortNumbersTests extends OnAnOrganisation {
                         select w.account_id as owner, o.state, o.minutes, coalesce(o.minutes_taken, o.minutes) as taken,
                                o.delivered_on
                           from offer o join partner p on p.id = o.partner_id
-                          join partner_owner w on w.partner_id = p.id
+                          join assignment w on w.partner_id = p.id and w.duty = 'OWNER'
                          where w.until_on is null and p.archived_on is null
                         """).query(Offered.class).list().stream().collect(Collectors.groupingBy(Offered::owner));
-        List<EffortPage.Hours> hours = effort.hours();
+        List<EffortPage.Hours> hours = effort.hours(new Selection(null, null, null, null));
         assertThat(hours)
                 .hasSizeGreaterThan(5)
                 .isSortedAccordingTo(Comparator.comparing(EffortPage.Hours::name))
                 .anyMatch(brm -> brm.reserved() > 0)
                 .allSatisfy(brm -> check(brm, offers.getOrDefault(brm.accountId(), List.of())));
+        EffortPage.Hours first = hours.get(0);
+        assertThat(effort.hours(new Selection(first.accountId(), null, null, null)))
+                .containsExactly(first);
     }
 
     private void check(EffortPage.Hours brm, List<Offered> own) {

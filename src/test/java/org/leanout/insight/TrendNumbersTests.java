@@ -97,7 +97,7 @@ class TrendNumbersTests extends OnAnOrganisation {
                            and (cast(:tier as text) is null or tier = :tier)
                            and (cast(:tag as text) is null or array_position(tags, :tag) > 0)
                            and (cast(:brm as uuid) is null or id in (
-                                select partner_id from partner_owner where account_id = :brm and until_on is null))
+                                select partner_id from assignment where account_id = :brm and duty = 'OWNER' and until_on is null))
                         """)
                 .param("unit", it.unit())
                 .param("tier", it.tier() == null ? null : it.tier().name())

@@ -177,6 +177,10 @@ class TrendPageTests {
         Document page = browser.page("rafael", "/effort");
         assertThat(page.select("#capacity").text()).matches("We can still offer [0-9]+ hours this month");
         assertThat(page.text()).contains("A warning was on file if").contains("nobody is compared");
+        String tom = page.select("select[name=brm] option:contains(Tom Reyes)").val();
+        Document his = browser.page("rafael", "/effort?brm=" + tom);
+        assertThat(his.select("#capacity").text()).matches("Tom Reyes can still offer [0-9]+ hours this month");
+        assertThat(his.select("[aria-labelledby=capacity] tbody th").eachText()).containsExactly("Tom Reyes");
     }
 
     @Test
