@@ -1,46 +1,35 @@
--- The decisions that are wanted of the partner, and of IT; not every word that waits, which is what their own pages list.
-select p.partner_id, 'DECIDE' as section, 'PROPOSAL' as kind, 'PARTNER' as state, p.id, p.title, c.name as said,
-       p.answer_due_on as day, coalesce(p.changed_on, p.sent_on) as other, null::integer as number
-  from proposal p
-  left join partner_person c on c.partner_id = p.partner_id and c.id = p.decider_id
- where p.state in ('SENT', 'ANSWERED') and p.verdict is null
+-- What waits for a word of the partner's people, by the same views as their own pages, and the decisions that are wanted of IT.
+select w.partner_id, 'DECIDE' as section,
+       case w.kind when 'proposals' then 'PROPOSAL' when 'offers' then 'OFFER' when 'objectives' then 'OBJECTIVE'
+            when 'improvements' then 'IMPROVEMENT' when 'value/outcomes' then 'OUTCOME' when 'impacts' then 'REPLY'
+            when 'rounds' then 'WORKSHOP' when 'disputes' then 'DISPUTE' when 'told' then 'IMPACT' when 'demands' then 'DEMAND'
+            when 'promises' then 'PROMISE' when 'ambition' then 'AMBITION' when 'priorities' then 'PRIORITIES'
+            when 'interactions' then 'PLANNING_SESSION' when 'plan' then 'PLAN' when 'review' then 'PLAN_REVIEW'
+            when 'complaints' then
+                 case when (select c.closed_on from complaint c
+                             where c.partner_id = w.partner_id and c.id = w.id) is null then 'COMPLAINT' else 'CLOSURE' end
+            end as kind,
+       'PARTNER' as state, w.id, w.title,
+       case w.kind when 'proposals' then
+                 (select c.name from proposal p
+                    join partner_person c on c.partner_id = p.partner_id and c.id = p.decider_id
+                   where p.partner_id = w.partner_id and p.id = w.id)
+            else w.what end as said,
+       case w.kind when 'proposals' then w.due_on
+            when 'promises' then (select d.due_on from due_day d where d.partner_id = w.partner_id and d.id = w.part)
+            end as day,
+       w.since as other, null::integer as number
+  from awaited_word w
+ where (w.kind <> 'rounds' or w.part is not null) and coalesce(w.last_on >= :today, true)
 union all
-select partner_id, 'DECIDE', 'OFFER', 'PARTNER', id, title, null, null, offered_on, null
-  from offer
- where state = 'OFFERED'
+select partner_id, 'DECIDE', 'VERDICT', 'PARTNER', id, title, what, null, since, null
+  from awaited_verdict
 union all
-select partner_id, 'DECIDE', 'OBJECTIVE', 'PARTNER', id, statement, null, null, asked_on, null
-  from objective
- where asked_on is not null and retired_on is null
-union all
-select partner_id, 'DECIDE', 'IMPROVEMENT', 'PARTNER', id, what, null, null, ended_on, null
-  from improvement
- where state = 'CLOSED' and removed_at is null and answer is distinct from 'NOT_SO'
-   and answer_word is distinct from 'PARTNER'
-union all
-select partner_id, 'DECIDE', 'OUTCOME', 'PARTNER', id, what, null, null, realised_on, null
-  from outcome
- where answer is distinct from 'NOT_SO' and answer_word is distinct from 'PARTNER'
-union all
-select partner_id, 'DECIDE', 'DEMAND', 'PARTNER', id, title, agreed, null, agreed_on, null
-  from demand
- where state = 'AGREED' and removed_at is null and confirmed_word is distinct from 'PARTNER'
-union all
-select partner_id, 'DECIDE', 'COMPLAINT', 'PARTNER', id, what, null, null, done_on, null
-  from complaint
- where removed_at is null and closed_on is null and done_on is not null
-union all
-select partner_id, 'DECIDE', 'WORKSHOP', 'PARTNER', round_id, position, actions, null, held_on, null
-  from gap_workshop
- where agreed_on is null
-union all
-select partner_id, 'DECIDE', 'AMBITION', 'PARTNER', null, because, null, null, it_on, null
-  from ambition
- where it_on is not null and they_word is distinct from 'PARTNER'
-union all
-select partner_id, 'DECIDE', 'PLAN', 'PARTNER', null, title, null, null, it_on, null
-  from value_plan_agreed
- where it_on is not null and word is distinct from 'PARTNER'
+-- A round waits once, for however many of them.
+select partner_id, 'DECIDE', 'ROUND', 'PARTNER', id, title, null, due_on, since, null
+  from awaited_word
+ where kind = 'rounds' and part is null and last_on >= :today
+ group by partner_id, id, title, due_on, since
 union all
 select partner_id, 'DECIDE', 'IMPACT', 'IT', id, what, null, null, harm_on, null
   from impact
@@ -67,8 +56,8 @@ select partner_id, 'DECIDE', 'AMBITION', 'IT', null, because, null, null, they_o
   from ambition
  where it_on is null
 union all
-select d.partner_id, 'DECIDE', 'PROMISE', case when d.asked_contact_id is null then 'PARTNER' else 'IT' end, c.id, c.what,
-       null, d.due_on, d.asked_on, null
+select d.partner_id, 'DECIDE', 'PROMISE', 'IT', c.id, c.what, null, d.due_on, d.asked_on, null
   from due_day d
   join commitment c on c.partner_id = d.partner_id and c.id = d.commitment_id
- where d.answer is null and c.state = 'OPEN' and c.removed_at is null and c.due_on >= :today
+ where d.answer is null and d.asked_contact_id is not null and c.state = 'OPEN' and c.removed_at is null
+   and c.due_on >= :today

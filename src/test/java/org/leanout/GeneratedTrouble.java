@@ -58,6 +58,9 @@ final class GeneratedTrouble {
         UUID id = it.dice().id();
         LocalDate closed = it.dice().in(2) ? it.dice().after(day, 90) : null;
         LocalDate last = closed == null ? it.today() : closed;
+        String severity = it.dice().one("NUISANCE", "HINDERS", "ENDANGERS");
+        UUID owner = it.dice().in(2) ? it.me() : null;
+        LocalDate done = it.dice().in(2) ? earlier(it.dice().after(day, 60), last) : null;
         it.rows()
                 .add(
                         "complaint",
@@ -67,11 +70,11 @@ final class GeneratedTrouble {
                         id,
                         0,
                         "Complaint",
-                        it.dice().one("NUISANCE", "HINDERS", "ENDANGERS"),
+                        severity,
                         day,
                         "Somebody",
-                        it.dice().in(2) ? it.me() : null,
-                        it.dice().in(2) ? earlier(it.dice().after(day, 60), last) : null,
+                        owner,
+                        done,
                         it.dice().in(3) ? earlier(it.dice().after(day, 60), last) : null,
                         closed,
                         closed == null ? null : it.word(),
@@ -79,7 +82,26 @@ final class GeneratedTrouble {
                         GeneratedPartner.at(day),
                         day,
                         it.removed());
+        if (done != null) step(id, done);
         new GeneratedDisputes(it).maybe("COMPLAINT", id, "Complaint", day);
+    }
+
+    /** IT did something; those that were closed at once have no step. */
+    private void step(UUID complaint, LocalDate done) {
+        it.rows()
+                .add(
+                        "complaint_step",
+                        "partner_id, id, version, complaint_id, nth, kind, text, happened_on, entered_by, entered_on",
+                        it.id(),
+                        complaint,
+                        0,
+                        complaint,
+                        1,
+                        "DONE",
+                        "Mended",
+                        done,
+                        it.me(),
+                        done);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -38,6 +38,7 @@ class CrawlTests {
             "/partners/{partner}/impacts/{id}/replies/new",
             "/partners/{partner}/offers/{id}/edit",
             "/partners/{partner}/pack.pdf",
+            "/partners/{partner}/pack/{line}",
             "/partners/{partner}/promises/{promise}/due-day-consent",
             "/partners/{partner}/proposals/{id}/pdf",
             "/partners/{partner}/proposals/{proposal}/attachments/{id}",

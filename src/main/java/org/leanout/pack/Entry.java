@@ -36,9 +36,13 @@ record Entry(
         return kind.path(id);
     }
 
+    PackLine line() {
+        return new PackLine(section, kind, state);
+    }
+
     /** The code of the words that count those of its kind and state. */
     public String code() {
-        return "pack." + section + "." + kind + "." + state;
+        return line().code();
     }
 
     /** The code of the words for its day. */

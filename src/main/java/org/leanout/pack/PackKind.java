@@ -9,6 +9,7 @@ enum PackKind {
     ASSIGNMENT("/about", false),
     PROMISE("/promises", true),
     PROPOSAL("/proposals", true),
+    VERDICT("/proposals", true),
     OFFER("/offers", true),
     REQUEST("/requests", true),
     IMPROVEMENT("/improvements", true),
@@ -17,7 +18,9 @@ enum PackKind {
     PLANNING_SESSION("/interactions", true),
     LEARNING("/interactions", true),
     IMPACT("/impacts", true),
+    REPLY("/impacts", true),
     COMPLAINT("/complaints", true),
+    CLOSURE("/complaints", true),
     BYPASS("/bypasses", true),
     OBJECTIVE("/objectives", true),
     OUTCOME("/value/outcomes", true),
@@ -26,7 +29,9 @@ enum PackKind {
     ROUND("/rounds", true),
     WORKSHOP("/rounds", true),
     AMBITION("/ambition", false),
-    PLAN("/value", false);
+    PLAN("/value", false),
+    PLAN_REVIEW("/value", false),
+    PRIORITIES("/priorities", false);
 
     private final String path;
     private final boolean each;
@@ -35,6 +40,11 @@ enum PackKind {
     PackKind(String path, boolean each) {
         this.path = path;
         this.each = each;
+    }
+
+    /** What tells its records of a day apart, in SQL: their id, which an index has, or the partner that has but one. */
+    String key(String of) {
+        return each ? of + ".id" : of + ".partner_id";
     }
 
     String path(@Nullable UUID id) {

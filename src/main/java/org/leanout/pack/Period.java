@@ -25,10 +25,19 @@ public record Period(LocalDate from, LocalDate to) {
         return to.isAfter(today) ? today : to;
     }
 
+    boolean isPast(LocalDate today) {
+        return to.isBefore(today);
+    }
+
     /** What of it is over: up to a day, or its first one. */
     Period until(LocalDate day) {
         LocalDate at = at(day);
         return new Period(from, at.isBefore(from) ? from : at);
+    }
+
+    /** As many days before it as there were of it until a day. */
+    Period before(LocalDate day) {
+        return new Period(from.minusDays(until(day).days()), from.minusDays(1));
     }
 
     public long days() {

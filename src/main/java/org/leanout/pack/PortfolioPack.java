@@ -3,6 +3,7 @@ package org.leanout.pack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,13 +39,15 @@ record PortfolioPack(
     }
 
     /**
-     * One relationship: its level at the end of the period, and what is open today.
+     * One relationship: its level at the end of the period, and what is open.
      *
      * @param before its level on the day before the period began, from 1 to 5, 0 if it was not yet rated; none if it was added
      *     later
-     * @param overdue promises of IT; {@code harms} without an answer; open {@code complaints}; what waits for the partner
+     * @param overdue promises of IT at the end of the period; today, {@code harms} without an answer, open {@code complaints},
+     *     and what waits for the partner
      */
     record Partner(
+            UUID id,
             String slug,
             String name,
             @Nullable String unit,
@@ -81,8 +84,8 @@ record PortfolioPack(
     /** So many records of a kind and state, of so many partners; {@code sum} is what their numbers add up to. */
     record Count(Section section, PackKind kind, String state, int total, int partners, int sum) {
 
-        public String code() {
-            return "pack." + section + "." + kind + "." + state;
+        public PackLine line() {
+            return new PackLine(section, kind, state);
         }
     }
 
@@ -91,16 +94,21 @@ record PortfolioPack(
 
         /** What answers or repairs, and so is not of IT's choosing. */
         boolean isAnswering() {
-            return kind.equals("REQUESTED") || kind.equals("REWORK");
+            return kind.equals("REQUESTED") || kind.equals(PackEffort.REWORK);
         }
 
         public String code() {
-            return kind.equals("REWORK") ? "Counted.REWORK" : "Origin." + kind;
+            return PackEffort.code(kind);
         }
     }
 
     /** How many partners a level has, and how many it had; without a level, those not yet rated. */
     record Rung(@Nullable Level level, long partners, long before) {
+
+        /** As the addresses of those who are on it say it. */
+        public int number() {
+            return level == null ? 0 : level.number();
+        }
 
         public long more() {
             return partners - before;
@@ -114,6 +122,11 @@ record PortfolioPack(
 
     private long count(Predicate<Standing> such) {
         return standings.stream().filter(such).mapToLong(Standing::partners).sum();
+    }
+
+    /** Whether the period is over, so that what was so at its end may not be so today. */
+    public boolean isPast() {
+        return period.isPast(today);
     }
 
     /** How many partners were looked after. */
@@ -188,10 +201,9 @@ record PortfolioPack(
         return Math.round(ALL * minutes / Math.max(1, minutes(it -> true)));
     }
 
-    /** As many days before the period as there were of it, which effort is compared with. */
+    /** What effort is compared with. */
     public Period before() {
-        LocalDate first = period.from().minusDays(period.until(today).days());
-        return new Period(first, period.from().minusDays(1));
+        return period.before(today);
     }
 
     public List<Count> counts(String section) {

@@ -4,8 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.leanout.shared.NameKey;
+import org.leanout.shared.Slice;
 import org.leanout.shared.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PortfolioPackQueries {
 
-    /** Every partner that was looked after at the end of the period: where it stands and stood, and what is open today. */
+    /** Every partner that was looked after at the end of the period: where it stands and stood, and what is open. */
     private static final String STANDING = """
             with standing as (
                 select p.id, p.slug, p.name, p.unit, case when p.added_on < :from then coalesce(b.level, 0) end as before,
@@ -26,7 +29,7 @@ class PortfolioPackQueries {
                   %s
                   left join (
                        select partner_id,
-                              count(*) filter (where section = 'OWED' and state = 'IT' and day < :today) as overdue,
+                              count(*) filter (where section = 'OWED' and state = 'IT' and day < :at) as overdue,
                               count(*) filter (where section = 'DECIDE' and kind = 'IMPACT' and state = 'IT') as harms,
                               count(*) filter (where section = 'DECIDE' and kind = 'COMPLAINT') as complaints,
                               count(*) filter (where section = 'DECIDE' and state = 'PARTNER') as waiting
@@ -70,7 +73,26 @@ class PortfolioPackQueries {
         return new PortfolioPack(period, today.date(), standings, partners, counts(period), effort(period));
     }
 
+    /** Partners that the pack counts together, by name; {@code after} is the key that the slice before ended with. */
+    Slice<PortfolioPack.Partner> list(PackPartners some, Period period, @Nullable String after) {
+        NameKey key = NameKey.parse(after);
+        List<PortfolioPack.Partner> rows = standing("""
+                        select * from standing
+                         where %s and (name, id) > (:name, :id)
+                         order by name, id
+                         limit :limit
+                        """.formatted(some.such()), period)
+                .param("level", some.level())
+                .param("name", key.name())
+                .param("id", key.id())
+                .param("limit", Slice.FETCH)
+                .query(PortfolioPack.Partner.class)
+                .list();
+        return Slice.of(rows, row -> new NameKey(row.name(), row.id()).toString());
+    }
+
     private record Row(
+            @Nullable UUID id,
             @Nullable String slug,
             @Nullable String name,
             @Nullable String unit,
@@ -86,6 +108,7 @@ class PortfolioPackQueries {
 
         PortfolioPack.Partner partner() {
             return new PortfolioPack.Partner(
+                    requireNonNull(id),
                     requireNonNull(slug),
                     requireNonNull(name),
                     unit,

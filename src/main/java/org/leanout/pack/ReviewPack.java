@@ -67,19 +67,24 @@ record ReviewPack(
     }
 
     /** Records of one kind and state; the first ones are named. */
-    record Group(String code, int total, List<Entry> entries) {
+    record Group(PackLine line, int total, List<Entry> entries) {
 
         public int more() {
             return total - entries.size();
         }
     }
 
+    /** Whether the period is over, so that what was so at its end may not be so today. */
+    public boolean isPast() {
+        return period.isPast(today);
+    }
+
     /** What a part lists, group by group. */
     public List<Group> groups(String section) {
-        Map<String, List<Entry>> groups = new LinkedHashMap<>();
+        Map<PackLine, List<Entry>> groups = new LinkedHashMap<>();
         entries.stream()
                 .filter(entry -> entry.section() == Section.valueOf(section))
-                .forEach(entry -> groups.computeIfAbsent(entry.code(), code -> new ArrayList<>())
+                .forEach(entry -> groups.computeIfAbsent(entry.line(), line -> new ArrayList<>())
                         .add(entry));
         return groups.entrySet().stream()
                 .map(group -> new Group(group.getKey(), group.getValue().get(0).total(), List.copyOf(group.getValue())))

@@ -61,6 +61,7 @@ class ReviewPackQueries {
                 .param("today", today.date())
                 .param("from", period.from())
                 .param("to", period.to())
+                .param("at", period.at(today.date()))
                 .param("named", NAMED)
                 .param(
                         "sections",

@@ -40,11 +40,12 @@ class PackRecount {
         rows("objective").forEach(this::objective);
         rows("outcome").forEach(this::outcome);
         rows("demand").forEach(this::demand);
-        rows("gap_workshop").forEach(row -> countIf(row.get("agreed_on") == null, "DECIDE.WORKSHOP.PARTNER"));
         rows("due_day").forEach(this::dueDay);
         rows("dispute").forEach(this::dispute);
         rows("ambition").forEach(this::ambition);
-        rows("value_plan").forEach(this::plan);
+        new WaitingRecount(records, partner, today).tell((kind, number) -> {
+            if (number > 0) counts.merge("pack.DECIDE." + kind + ".PARTNER", number, Integer::sum);
+        });
         return counts;
     }
 
@@ -53,7 +54,9 @@ class PackRecount {
         LocalDate settled = day(row, "settled_on");
         String side = (String) row.get("owed_by");
         boolean open = is(row, "state", "OPEN");
-        countIf(open, "OWED.PROMISE." + side);
+        LocalDate end = period.to().isBefore(today) ? period.to() : today;
+        boolean stood = !day(row, "noted_on").isAfter(end) && (open || settled.isAfter(end));
+        countIf(stood, "OWED.PROMISE." + side);
         if (!side.equals("IT") || !within(due)) return;
         if (open) count("SAID.PROMISE." + (due.isBefore(today) ? "OVERDUE" : "OPEN"));
         else if (is(row, "state", "DROPPED")) count("SAID.PROMISE.DROPPED");
@@ -61,8 +64,6 @@ class PackRecount {
     }
 
     private void proposal(Map<String, Object> row) {
-        boolean waits = (is(row, "state", "SENT") || is(row, "state", "ANSWERED")) && row.get("verdict") == null;
-        countIf(waits, "DECIDE.PROPOSAL.PARTNER");
         if (!within(day(row, "sent_on"))) return;
         if (is(row, "state", "WITHDRAWN")) count("SAID.PROPOSAL.WITHDRAWN");
         else count("SAID.PROPOSAL." + (row.get("verdict") == null ? "WAITING" : row.get("verdict")));
@@ -70,7 +71,6 @@ class PackRecount {
 
     private void offer(Map<String, Object> row) {
         String state = (String) row.get("state");
-        countIf(state.equals("OFFERED"), "DECIDE.OFFER.PARTNER");
         if (within(day(row, "offered_on")))
             count("SAID.OFFER." + (List.of("DELIVERED", "THANKED").contains(state) ? "ACCEPTED" : state));
         countIf(within(day(row, "delivered_on")), "DONE.OFFER." + row.get("origin"));
@@ -83,7 +83,6 @@ class PackRecount {
 
     private void improvement(Map<String, Object> row) {
         if (!is(row, "state", "CLOSED")) return;
-        countIf(waitsForTheirWord(row), "DECIDE.IMPROVEMENT.PARTNER");
         countIf(
                 within(day(row, "ended_on")),
                 "DONE.IMPROVEMENT." + (is(row, "answer", "NOT_SO") ? "NOT_SO" : theirsOrOurs(row)));
@@ -106,7 +105,7 @@ class PackRecount {
 
     private void complaint(Map<String, Object> row) {
         LocalDate closed = day(row, "closed_on");
-        if (closed == null) count("DECIDE.COMPLAINT." + (row.get("done_on") == null ? "IT" : "PARTNER"));
+        countIf(closed == null && row.get("done_on") == null, "DECIDE.COMPLAINT.IT");
         if (day(row, "raised_on").isAfter(period.to())) return;
         if (closed == null || closed.isAfter(period.to())) count("TROUBLE.COMPLAINT.OPEN");
         else countIf(!closed.isBefore(period.from()), "TROUBLE.COMPLAINT.CLOSED");
@@ -118,7 +117,6 @@ class PackRecount {
 
     private void objective(Map<String, Object> row) {
         LocalDate retired = day(row, "retired_on");
-        countIf(retired == null && row.get("asked_on") != null, "DECIDE.OBJECTIVE.PARTNER");
         if (day(row, "noted_on").isAfter(period.to())) return;
         if (retired != null && retired.isBefore(period.from())) return;
         if (retired != null && !retired.isAfter(period.to())) {
@@ -139,14 +137,12 @@ class PackRecount {
     }
 
     private void outcome(Map<String, Object> row) {
-        countIf(waitsForTheirWord(row), "DECIDE.OUTCOME.PARTNER");
         Object answer = row.get("answer");
         countIf(within(day(row, "realised_on")), "VALUE.OUTCOME." + (answer == null ? "WAITING" : answer));
     }
 
     private void demand(Map<String, Object> row) {
         countIf(is(row, "state", "OPEN"), "DECIDE.DEMAND.IT");
-        countIf(is(row, "state", "AGREED") && !is(row, "confirmed_word", "PARTNER"), "DECIDE.DEMAND.PARTNER");
     }
 
     private void dispute(Map<String, Object> row) {
@@ -156,11 +152,6 @@ class PackRecount {
 
     private void ambition(Map<String, Object> row) {
         countIf(row.get("it_on") == null, "DECIDE.AMBITION.IT");
-        countIf(row.get("it_on") != null && !is(row, "they_word", "PARTNER"), "DECIDE.AMBITION.PARTNER");
-    }
-
-    private static boolean waitsForTheirWord(Map<String, Object> row) {
-        return !is(row, "answer", "NOT_SO") && !is(row, "answer_word", "PARTNER");
     }
 
     /** As the partner sees it; what was said on their behalf stands only where it makes it worse. */
@@ -181,18 +172,26 @@ class PackRecount {
                 .filter(promise -> promise.get("id").equals(day.get("commitment_id")))
                 .anyMatch(promise ->
                         is(promise, "state", "OPEN") && !day(promise, "due_on").isBefore(today));
-        String side = day.get("asked_contact_id") == null ? "PARTNER" : "IT";
-        countIf(open && day.get("answer") == null, "DECIDE.PROMISE." + side);
+        boolean theirs = day.get("asked_contact_id") != null;
+        countIf(open && theirs && day.get("answer") == null, "DECIDE.PROMISE.IT");
     }
 
-    /** IT has agreed to the plan as it stands, and none of the partner's people has by themself. */
-    private void plan(Map<String, Object> row) {
-        List<Object> said = rows("plan_agreement").stream()
-                .filter(it -> it.get("plan_id").equals(row.get("id"))
-                        && it.get("edition").equals(row.get("edition")))
-                .map(it -> it.get("contact_id") == null ? "IT" : it.get("word"))
-                .toList();
-        countIf(said.contains("IT") && !said.contains("PARTNER"), "DECIDE.PLAN.PARTNER");
+    /** Promises of IT that were past their day, as it was then, at the end of the period. */
+    long overdue() {
+        LocalDate end = period.to().isBefore(today) ? period.to() : today;
+        return rows("commitment").stream()
+                .filter(it -> is(it, "owed_by", "IT") && !day(it, "noted_on").isAfter(end))
+                .filter(it -> is(it, "state", "OPEN") || day(it, "settled_on").isAfter(end))
+                .filter(it -> dueAsOf(end, it).isBefore(end))
+                .count();
+    }
+
+    private LocalDate dueAsOf(LocalDate end, Map<String, Object> promise) {
+        boolean movedSince = rows("due_day").stream()
+                .filter(it -> it.get("commitment_id").equals(promise.get("id")) && is(it, "answer", "AGREED"))
+                .anyMatch(it -> day(it, "answered_on").isAfter(end));
+        boolean moved = promise.get("first_due_on") != null;
+        return day(promise, moved && movedSince ? "first_due_on" : "due_on");
     }
 
     private List<Map<String, Object>> rows(String table) {

@@ -2,7 +2,6 @@ package org.leanout.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leanout.Records.day;
-import static org.leanout.Records.is;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -121,11 +120,9 @@ class PortfolioBriefNumbersTests extends OnAnOrganisation {
         var levels = new LevelsRecount(records, id);
         var last = levels.on(period.to());
         Integer then = levels.level(period.from().minusDays(1));
-        Map<String, Integer> counts = new PackRecount(records, id, period, today.date()).counts();
-        long overdue = records.of(id, "commitment").stream()
-                .filter(it -> is(it, "owed_by", "IT") && is(it, "state", "OPEN"))
-                .filter(it -> day(it, "due_on").isBefore(today.date()))
-                .count();
+        var recount = new PackRecount(records, id, period, today.date());
+        Map<String, Integer> counts = recount.counts();
+        long overdue = recount.overdue();
         boolean old = day(row, "added_on").isBefore(period.from());
         return new Told(
                 (String) row.get("slug"),
