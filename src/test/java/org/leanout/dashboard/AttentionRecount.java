@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.leanout.Records;
 
 /** Why one partner wants attention, and since when, found once more in the bare tables. */
@@ -114,6 +115,12 @@ class AttentionRecount {
         return why == Attention.ANY
                 ? beyond.values().stream().max(Comparator.naturalOrder()).orElse(-1L)
                 : beyond.getOrDefault(why, -1L);
+    }
+
+    /** Whole days since then, once it is past its day. */
+    @Nullable
+    Integer daysPast(Attention why) {
+        return beyond(why) < 0 ? null : Integer.valueOf((int) ChronoUnit.DAYS.between(since(why), today));
     }
 
     LocalDate since(Attention why) {

@@ -82,6 +82,7 @@ class PortfolioFileNumbersTests extends OnAnOrganisation {
         put(line, "Trend", it.trend().word());
         moved(line, partner, level);
         put(line, "Level held down until", it.heldUntil().orElse(null));
+        put(line, "Flags", new FlagRecount(records, partner, today.date()).words());
         put(line, "Contacts in 180 days", it.contacts());
         put(line, "Started by IT", it.contacts("VOLUNTEERED"));
         put(line, "Started by the partner", it.contacts("REQUESTED"));
@@ -97,6 +98,10 @@ class PortfolioFileNumbersTests extends OnAnOrganisation {
         put(line, "Offers open", it.offers());
         put(line, "Proposals open", it.proposals());
         put(line, "Requests open", it.requests());
+        var attention = new AttentionRecount(records, partner, today.date());
+        put(line, "Days a proposal is unanswered, after 30", attention.daysPast(Attention.PROPOSAL));
+        put(line, "Days a bypass taught nothing, after 30", attention.daysPast(Attention.BYPASS));
+        put(line, "Days an objective is to be confirmed again", attention.daysPast(Attention.OBJECTIVE));
         put(line, "Minutes volunteered in 90 days", it.minutes("VOLUNTEERED"));
         put(line, "Minutes together in 90 days", it.minutes("JOINT"));
         put(line, "Minutes asked for in 90 days", it.minutes("REQUESTED"));

@@ -3,16 +3,20 @@ package org.leanout.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leanout.ConditionRecount;
 import org.leanout.OnAnOrganisation;
+import org.leanout.Records;
 import org.leanout.ScoreRecount;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -144,5 +148,43 @@ class PortfolioRowNumbersTests extends OnAnOrganisation {
         }
         assertThat(quiet).isPositive();
         assertThat(late).isPositive();
+    }
+
+    @ParameterizedTest(name = "{0} partners by chance besides the cast, with about {1} records of a kind")
+    @CsvSource({"0, 0", "40, 4"})
+    void of_what_waits_for_long_are_the_days_since_then(int partners, int each) {
+        Set<Attention> seen = EnumSet.noneOf(Attention.class);
+        for (PortfolioRow row : with(partners, each)) {
+            var attention = new AttentionRecount(records, row.id(), today.date());
+            Map<Attention, Integer> told = new EnumMap<>(Attention.class);
+            told.put(Attention.PROPOSAL, row.daysUnanswered());
+            told.put(Attention.BYPASS, row.daysBypassed());
+            told.put(Attention.OBJECTIVE, row.daysStale());
+            told.forEach((why, days) -> {
+                assertThat(days).as(row.name() + " " + why).isEqualTo(attention.daysPast(why));
+                if (days != null) seen.add(why);
+            });
+        }
+        if (partners > 0) assertThat(seen).hasSize(3);
+    }
+
+    /** Requests that are no longer logged, while talks go on; the other flag is the model's, and has tests there. */
+    @Test
+    void of_a_thin_log_are_the_requests_and_talks_of_two_quarters() {
+        List<PortfolioRow> before = with(40, 8);
+        jdbc.sql("update request set asked_on = :day where asked_on > :day and partner_id = any (:some)")
+                .param("day", today.date().minusDays(90))
+                .param("some", before.stream().limit(20).map(PortfolioRow::id).toArray(UUID[]::new))
+                .update();
+        store();
+        records = new Records(jdbc);
+        int thin = 0;
+        List<PortfolioRow> rows = portfolio.all(ALL);
+        for (PortfolioRow row : rows) {
+            boolean expected = new FlagRecount(records, row.id(), today.date()).isThin();
+            assertThat(row.flags().contains("THIN_LOG")).as(row.name()).isEqualTo(expected);
+            if (expected) thin++;
+        }
+        assertThat(thin).isBetween(1, rows.size() - 1);
     }
 }
