@@ -54,11 +54,9 @@ public enum Attention {
         return this == ANY ? "id" : since;
     }
 
-    /** This reason as a row of kind, since, beyond, in SQL; ANY stands for all of them. */
-    String rows() {
-        return (this == ANY ? reasons() : Stream.of(this))
-                .map(reason -> "('%s', %s, %s)".formatted(reason, reason.since, reason.beyond))
-                .collect(Collectors.joining(", ", "(values ", ") as reason (kind, since, beyond)"));
+    /** As a row of kind, since, beyond, in SQL. */
+    String row() {
+        return "('%s', %s, %s)".formatted(this, since, beyond);
     }
 
     static Stream<Attention> reasons() {

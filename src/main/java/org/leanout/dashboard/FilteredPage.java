@@ -1,6 +1,8 @@
 package org.leanout.dashboard;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.model.Level;
 import org.leanout.partner.Selections.Choice;
 import org.leanout.partner.Tier;
@@ -27,5 +29,12 @@ interface FilteredPage {
 
     default List<Attention> attentions() {
         return List.of(Attention.values());
+    }
+
+    /** The reasons that are chosen, one field for each, and a field for another one. */
+    default List<@Nullable Attention> reasons() {
+        List<@Nullable Attention> reasons = new ArrayList<>(filter().attention());
+        reasons.add(null);
+        return reasons;
     }
 }

@@ -1,7 +1,11 @@
 package org.leanout.dashboard;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leanout.maturity.model.Level;
 import org.leanout.partner.Selection;
@@ -12,6 +16,7 @@ import org.leanout.partner.Tier;
  * somebody else the same.
  *
  * @param level the number of a level, 0 for what is not yet rated
+ * @param attention reasons for which a relationship wants attention, all of them at once; none if that is not asked
  */
 record PortfolioFilter(
         @Nullable UUID brm,
@@ -19,9 +24,15 @@ record PortfolioFilter(
         @Nullable Tier tier,
         @Nullable String tag,
         @Nullable Integer level,
-        @Nullable Attention attention,
+        @Nullable List<Attention> attention,
         @Nullable PortfolioOrder sort,
         @Nullable Boolean reversed) {
+
+    PortfolioFilter {
+        attention = attention == null
+                ? List.of()
+                : attention.stream().filter(Objects::nonNull).distinct().toList();
+    }
 
     /** Which partners it is about, whatever their relationship is like. */
     public Selection selection() {
@@ -38,7 +49,7 @@ record PortfolioFilter(
 
     /** Whether every relationship is shown. */
     public boolean isEmpty() {
-        return selection().isEmpty() && level == null && attention == null;
+        return selection().isEmpty() && level == null && attention.isEmpty();
     }
 
     /** The end of the code of the words for the level that is chosen, if there is one. */
@@ -50,8 +61,12 @@ record PortfolioFilter(
         return new PortfolioFilter(brm, unit, tier, tag, number, attention, sort, reversed);
     }
 
+    /** The same, and of these only those that want attention for one reason more. */
     public PortfolioFilter wanting(Attention why) {
-        return new PortfolioFilter(brm, unit, tier, tag, level, why, sort, reversed);
+        List<Attention> reasons = Stream.concat(
+                        attention.stream().filter(reason -> reason != Attention.ANY), Stream.of(why))
+                .toList();
+        return new PortfolioFilter(brm, unit, tier, tag, level, reasons, sort, reversed);
     }
 
     /** The same, sorted by something else; sorted by the same it is the other way round. */
@@ -64,7 +79,11 @@ record PortfolioFilter(
     public String at(String path) {
         Map<String, Object> said = selection().said();
         said.put("level", level);
-        said.put("attention", attention);
+        said.put(
+                "attention",
+                attention.isEmpty()
+                        ? null
+                        : attention.stream().map(Attention::name).collect(Collectors.joining(",")));
         said.put("sort", sort);
         said.put("reversed", reversed);
         return Selection.address(path, said);

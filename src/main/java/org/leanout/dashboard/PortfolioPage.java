@@ -105,7 +105,14 @@ record PortfolioPage(
 
     /** Where all who want attention are listed: further down, if that is what is shown. */
     public String everyUrgent() {
-        return filter.attention() == null ? filter.wanting(Attention.ANY).at("/portfolio") : "#every";
+        return filter.attention().isEmpty() ? filter.wanting(Attention.ANY).at("/portfolio") : "#every";
+    }
+
+    /** How many of those shown want attention for each reason that is not filtered by. */
+    public List<PortfolioSummary.Want> wants() {
+        return summary.wants().stream()
+                .filter(want -> !filter.attention().contains(want.why()))
+                .toList();
     }
 
     /** How many want attention besides those that are named. */

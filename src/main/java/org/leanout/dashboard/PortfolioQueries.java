@@ -129,11 +129,11 @@ class PortfolioQueries {
     }
 
     /**
-     * Who wants attention, furthest past its day first, each by the reason that is filtered by or else by its most urgent
-     * one; and how many there are.
+     * Who wants attention, furthest past its day first, each by the most urgent one of the reasons that are filtered by, or else
+     * of all; and how many there are.
      */
     List<PortfolioPage.Urgent> urgent(PortfolioFilter filter) {
-        Attention why = filter.attention() == null ? Attention.ANY : filter.attention();
+        Reasons why = new Reasons(filter.attention());
         String beyond = why.beyond();
         return filtered(filter, scope ->
                         """

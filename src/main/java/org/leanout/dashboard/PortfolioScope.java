@@ -67,9 +67,9 @@ record PortfolioScope(PortfolioFilter filter, LocalDate today) {
 
     /** The same as if no level were chosen. */
     String whateverLevel() {
-        String attention =
-                filter.attention() == null ? null : filter.attention().isPast();
-        return Stream.concat(filter.selection().conditions(), Stream.ofNullable(attention))
+        return Stream.concat(
+                        filter.selection().conditions(),
+                        filter.attention().stream().map(Attention::isPast))
                 .reduce("true", (one, other) -> one + " and " + other);
     }
 

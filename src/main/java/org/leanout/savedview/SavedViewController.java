@@ -1,7 +1,6 @@
 package org.leanout.savedview;
 
 import jakarta.validation.Valid;
-import java.util.Map;
 import java.util.UUID;
 import org.leanout.account.Me;
 import org.leanout.account.OpenTo;
@@ -12,6 +11,7 @@ import org.leanout.shared.NotFound;
 import org.leanout.shared.Settings;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -43,7 +43,7 @@ class SavedViewController {
     }
 
     @GetMapping("/portfolio/views/new")
-    String draft(@RequestParam Map<String, String> said, Model model) {
+    String draft(@RequestParam MultiValueMap<String, String> said, Model model) {
         model.addAttribute(
                 "form", new SavedViewForm(Ids.next(), "", Look.of(said).query()));
         return "savedview/new";

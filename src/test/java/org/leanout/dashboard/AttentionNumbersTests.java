@@ -48,6 +48,38 @@ class AttentionNumbersTests extends OnAnOrganisation {
         }
     }
 
+    /** As by those that are past it for each of two reasons. */
+    @ParameterizedTest(name = "{0} partners by chance besides the cast")
+    @ValueSource(ints = {0, 40})
+    void is_wanted_for_two_reasons_by_those_past_both(int partners) {
+        add(partners);
+        int both = 0;
+        for (Attention one : Attention.values())
+            for (Attention other : Attention.values()) {
+                PortfolioFilter filter = ALL.wanting(one).wanting(other);
+                Map<UUID, Long> wanting = new LinkedHashMap<>();
+                expected.forEach((id, it) -> {
+                    if (it.beyond(one) >= 0 && it.beyond(other) >= 0)
+                        wanting.put(
+                                id,
+                                one == Attention.ANY ? it.beyond(other) : Math.max(it.beyond(one), it.beyond(other)));
+                });
+                assertThat(portfolio.all(filter).stream().map(PortfolioRow::id))
+                        .as(filter.at(""))
+                        .containsExactlyInAnyOrderElementsOf(wanting.keySet());
+                List<PortfolioPage.Urgent> urgent = portfolio.urgent(filter);
+                assertThat(urgent.stream().map(it -> wanting.get(it.id())))
+                        .as(filter.at(""))
+                        .isEqualTo(wanting.values().stream()
+                                .sorted(Comparator.reverseOrder())
+                                .limit(3)
+                                .toList());
+                assertThat(urgent).allMatch(it -> it.total() == wanting.size());
+                if (one != other && other != Attention.ANY && one != Attention.ANY) both += wanting.size();
+            }
+        assertThat(both).isPositive();
+    }
+
     @ParameterizedTest(name = "{0} partners by chance besides the cast")
     @ValueSource(ints = {0, 40})
     void is_wanted_most_by_those_furthest_past_it(int partners) {

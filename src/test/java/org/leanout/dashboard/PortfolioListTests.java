@@ -140,6 +140,8 @@ class PortfolioListTests {
                 "attention=QUIET | coalesce(t.last_contact_on, p.added_on) "
                         + "< current_date - case p.tier when 'HIGH' then 30 when 'MEDIUM' then 60 else 75 end",
                 "attention=PROMISE | t.promises_late > 0",
+                "attention=PROMISE&attention=HARM&attention= | t.promises_late > 0 and t.harm_since is not null",
+                "attention=PROMISE,HARM | t.promises_late > 0 and t.harm_since is not null",
                 "attention=HARM | t.harm_since is not null",
                 "attention=COMPLAINT | t.complaint_since < current_date - 30",
                 "attention=SLIPPING | s.trend = 'SLIPPING'",

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.leanout.Browser;
 import org.leanout.OnTheCast;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MvcResult;
 
 /** Addresses of the portfolio that ask for what there is not: whoever follows one is told, and is not reassured. */
@@ -21,6 +22,9 @@ class UnknownFilterTests {
 
     @Autowired
     Browser browser;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @ParameterizedTest
     @ValueSource(strings = {"level=9", "unit=Nowhere", "tag=none", "brm=00000000-0000-0000-0000-000000000000"})
@@ -50,7 +54,10 @@ class UnknownFilterTests {
     @Test
     void are_told_of_when_they_are_in_a_saved_view() throws Exception {
         UUID id = UUID.randomUUID();
-        browser.submit("rafael", "/portfolio/views", "id", id, "name", "Mangled", "query", "attention=FOO");
+        jdbc.sql("""
+                        insert into saved_view (id, version, account_id, name, query)
+                        select :id, 0, id, 'Mangled', 'attention=FOO' from account where email like 'rafael@%'
+                        """).param("id", id).update();
         String portfolio = Browser.target(browser.open("rafael", "/portfolio/views/" + id));
         assertThat(Browser.target(browser.open("rafael", portfolio))).isEqualTo("/portfolio");
         assertThat(browser.page("rafael", "/portfolio").text()).contains(TOLD).doesNotContain("a view of");

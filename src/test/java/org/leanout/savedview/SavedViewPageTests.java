@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leanout.Browser;
 import org.leanout.OnTheCast;
@@ -65,7 +66,7 @@ class SavedViewPageTests {
 
     @Test
     void is_one_however_often_it_is_sent_and_leads_nowhere_else() throws Exception {
-        for (int i = 0; i < 2; i++) save("rafael", id, "Twice", "//evil.example?x=1&tier=HIGH#/..");
+        for (int i = 0; i < 2; i++) save("rafael", id, "Twice", "//evil.example?x=1&tier=HIGH");
         assertThat(jdbc.sql("select query from saved_view").query(String.class).list())
                 .singleElement()
                 .satisfies(query -> assertThat(
@@ -118,7 +119,7 @@ class SavedViewPageTests {
                 "A",
                 "brm=" + maya + "&unit=Patient%20care&tier=HIGH&level=3&attention=QUIET");
         save("rafael", UUID.randomUUID(), "B", "sort=VIEW&reversed=true");
-        save("rafael", UUID.randomUUID(), "C", "level=0&attention=FOO&face=grid");
+        save("rafael", UUID.randomUUID(), "C", "level=0&attention=QUIET&attention=SLIPPING&face=grid");
         assertThat(page("rafael", "/portfolio/views")
                         .select("#main li .text-secondary")
                         .eachText())
@@ -126,7 +127,56 @@ class SavedViewPageTests {
                         "BRM: Maya Brand, Unit: Patient care, Tier: High, Level: Service provider, "
                                 + "Attention: Quiet for longer than agreed. Sorted by: Level.",
                         "Every partner. Sorted by: Their view, the other way round.",
-                        "Level: Not yet rated, Attention: FOO. Sorted by: Level. As: Grid.");
+                        "Level: Not yet rated, Attention: Quiet for longer than agreed, Attention: Slipping."
+                                + " Sorted by: Level. As: Grid.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "unit=Nowhere | Unit: there is no “Nowhere”.",
+                "tag=none&unit=Patient%20care | Tag: there is no “none”.",
+                "brm=00000000-0000-0000-0000-000000000000 | BRM: there is no “00000000-0000-0000-0000-000000000000”.",
+                "tier=TOP | Tier: there is no “TOP”.",
+                "level=9 | Level: there is no “9”.",
+                "attention=QUIET,FOO | Attention: there is no “FOO”.",
+                "sort=MOOD | Sorted by: there is no “MOOD”."
+            })
+    void is_refused_with_what_nobody_knows(String query, String sentence) throws Exception {
+        Document refused =
+                Jsoup.parse(browser.submit("rafael", "/portfolio/views", "id", id, "name", "Odd", "query", query)
+                        .getResponse()
+                        .getContentAsString());
+        assertThat(refused.select("#main .alert").text()).startsWith(sentence).endsWith("save what it shows then.");
+        assertThat(refused.select("#name").val()).isEqualTo("Odd");
+        assertThat(jdbc.sql("select count(*) from saved_view")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void knows_all_that_the_fields_of_the_portfolio_offer() throws Exception {
+        assertThat(Look.VALUES.get("tier")).containsExactlyInAnyOrderElementsOf(names("org.leanout.partner.Tier"));
+        assertThat(Look.VALUES.get("attention"))
+                .containsExactlyInAnyOrderElementsOf(names("org.leanout.dashboard.Attention"));
+        assertThat(Look.VALUES.get("sort"))
+                .containsExactlyInAnyOrderElementsOf(names("org.leanout.dashboard.PortfolioOrder"));
+    }
+
+    private static List<String> names(String type) throws Exception {
+        return Stream.of(Class.forName(type).getEnumConstants())
+                .map(it -> ((Enum<?>) it).name())
+                .toList();
+    }
+
+    @Test
+    void keeps_several_reasons_for_attention() throws Exception {
+        Document form = page("rafael", "/portfolio/views/new?attention=QUIET&attention=&attention=SLIPPING");
+        save("rafael", id, "Quiet and slipping", form.select("[name=query]").val());
+        assertThat(open("rafael", "/portfolio/views/" + id).getRedirectedUrl())
+                .isEqualTo("/portfolio?attention=QUIET%2CSLIPPING");
     }
 
     @ParameterizedTest
