@@ -8,9 +8,11 @@ import com.microsoft.playwright.Page.PdfOptions;
 import com.microsoft.playwright.options.Margin;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -82,6 +84,44 @@ class PaperTests {
                     .as("%s on %s, %s", word, address, wide ? "landscape" : "portrait")
                     .isGreaterThanOrEqualTo(times));
         }
+    }
+
+    /** Wherever the paper ends: what comes after a heading is on the same page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/packs/portfolio", "/packs/iso-20000-1", "/partners/nursing-operations/pack"})
+    void has_no_heading_alone_at_the_foot_of_a_page(String address) throws IOException {
+        Page page = visitors.signedIn("Rafael Kern").page();
+        page.navigate(address);
+        page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+        Set<String> headings = Set.copyOf(page.locator("#main :is(h2, h3)").allInnerTexts());
+        assertThat(headings).hasSizeGreaterThan(8);
+        for (int foot = 12; foot < 72; foot += 4) {
+            Margin margin = new Margin()
+                    .setTop("12mm")
+                    .setRight("12mm")
+                    .setBottom(foot + "mm")
+                    .setLeft("12mm");
+            byte[] paper = page.pdf(new PdfOptions().setFormat("A4").setMargin(margin));
+            assertThat(feet(paper))
+                    .as("with %d mm below", foot)
+                    .isNotEmpty()
+                    .noneMatch(line -> headings.stream().anyMatch(line::startsWith));
+        }
+    }
+
+    /** The last line of every page but the last. */
+    private static List<String> feet(byte[] paper) throws IOException {
+        List<String> feet = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            PDFTextStripper text = new PDFTextStripper();
+            for (int number = 1; number < document.getNumberOfPages(); number++) {
+                text.setStartPage(number);
+                text.setEndPage(number);
+                List<String> lines = text.getText(document).strip().lines().toList();
+                feet.add(lines.get(lines.size() - 1).strip());
+            }
+        }
+        return feet;
     }
 
     private static String printed(Page page, boolean wide) throws IOException {
