@@ -17,9 +17,11 @@ class Recomputing {
         this.scheduler = scheduler;
     }
 
+    /** Before the first night is planned, as while the demo is sown, there is nothing to bring forward: it comes with the start. */
     @TransactionalEventListener
     void assessAnew(ModelVersions.Published published) {
         TaskInstanceId night = TaskInstanceId.of(Nightly.TASK, "recurring");
-        scheduler.ifAvailable(client -> client.reschedule(night, Instant.now()));
+        scheduler.ifAvailable(client ->
+                client.getScheduledExecution(night).ifPresent(planned -> client.reschedule(night, Instant.now())));
     }
 }

@@ -5,10 +5,15 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +27,7 @@ import org.leanout.demo.CastClock;
 import org.leanout.shared.Settings;
 import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -129,6 +135,22 @@ class TwoNightsTests {
             other.stop();
         }
         assertThat(runs).hasValue(1);
+    }
+
+    @Test
+    void are_brought_forward_by_another_model_once_they_are_planned() {
+        Scheduler scheduler = instance("one", new AtomicInteger());
+        var beans = new StaticListableBeanFactory(Map.of("scheduler", scheduler));
+        Recomputing recomputing = new Recomputing(beans.getBeanProvider(SchedulerClient.class));
+        ModelVersions.Published another = new ModelVersions.Published(2);
+        TaskInstanceId night = TaskInstanceId.of(Nightly.TASK, "recurring");
+        recomputing.assessAnew(another); // while the demo is sown nothing is planned yet, and that is no failure
+        assertThat(scheduler.getScheduledExecution(night)).isEmpty();
+        Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
+        scheduler.schedule(new TaskInstance<>(Nightly.TASK, "recurring"), tomorrow);
+        recomputing.assessAnew(another);
+        assertThat(scheduler.getScheduledExecution(night).orElseThrow().getExecutionTime())
+                .isBefore(tomorrow);
     }
 
     private Scheduler instance(String name, AtomicInteger runs) {
