@@ -36,10 +36,10 @@ class Delivery {
         if (readers.isEmpty()) return;
         List<UUID> ids = readers.stream().map(reader -> Ids.next()).toList();
         write(notice, readers, ids);
-        if (mail.isOn()) mail(readers, ids);
+        if (mail.isOn()) mail(notice, readers, ids);
     }
 
-    private void mail(List<Addressees.Reader> readers, List<UUID> ids) {
+    private void mail(Notice notice, List<Addressees.Reader> readers, List<UUID> ids) {
         List<UUID> accounts = new ArrayList<>();
         List<UUID> entries = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++)
@@ -47,7 +47,7 @@ class Delivery {
                 accounts.add(readers.get(i).accountId());
                 entries.add(ids.get(i));
             }
-        if (!entries.isEmpty()) outbox.queue(accounts, entries);
+        if (!entries.isEmpty()) outbox.queue(accounts, entries, notice.bundle());
     }
 
     private void write(Notice notice, List<Addressees.Reader> readers, List<UUID> ids) {

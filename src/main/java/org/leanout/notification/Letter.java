@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  * What one mail says to one person, as of the moment of sending.
  *
  * @param id of the mail, which its Message-ID is made of
- * @param entries one for a mail about one thing, all of them for a digest
+ * @param mails the rows of the outbox that it does away with: one, or all of a bundle
+ * @param entries one for a mail about one thing, each of a bundle, all of them for a digest
  */
-record Letter(UUID id, UUID accountId, String name, String email, List<Entry> entries, boolean digest) {
+record Letter(
+        UUID id, List<UUID> mails, UUID accountId, String name, String email, List<Entry> entries, boolean digest) {
 
     /**
      * One thing that it tells.
@@ -35,6 +37,11 @@ record Letter(UUID id, UUID accountId, String name, String email, List<Entry> en
             boolean waiting,
             boolean internal,
             @Nullable Asked asked) {}
+
+    /** Whether it puts several questions of one kind. */
+    boolean isBundle() {
+        return !digest && entries.size() > 1;
+    }
 
     Entry first() {
         return entries.get(0);

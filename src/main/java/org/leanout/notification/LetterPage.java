@@ -38,6 +38,11 @@ record LetterPage(String name, List<Line> lines, String inbox, boolean answerabl
             @Nullable Asked asked,
             String link) {
 
+        /** The code of the sentence that says why it is asked, of what is asked in turn. */
+        public @Nullable String reason() {
+            return kind.isGathered() ? sentence.replaceFirst("notice", "mail.reason") : null;
+        }
+
         /** The code of the sentence that says why it is mailed. */
         public String why() {
             if (asked != null && asked.isAlong()) return "mail.why.along";

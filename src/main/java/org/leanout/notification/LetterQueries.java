@@ -1,8 +1,10 @@
 package org.leanout.notification;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,8 +73,23 @@ class LetterQueries {
     List<Letter> of(Collection<Outbox.Mail> mails) {
         Map<UUID, List<Line>> lines = lines(mails).stream().collect(Collectors.groupingBy(Line::mailId));
         List<Letter> letters = new ArrayList<>();
-        for (Outbox.Mail mail : mails) if (lines.containsKey(mail.id())) letters.add(letter(lines.get(mail.id())));
+        for (List<UUID> together : together(mails)) {
+            List<Line> said = together.stream()
+                    .flatMap(mail -> lines.getOrDefault(mail, List.of()).stream())
+                    .toList();
+            if (!said.isEmpty()) letters.add(letter(together, said));
+        }
         return letters;
+    }
+
+    /** The mails of one bundle go together, each other by itself. */
+    private static Collection<List<UUID>> together(Collection<Outbox.Mail> mails) {
+        Map<String, List<UUID>> together = new LinkedHashMap<>();
+        for (Outbox.Mail mail : mails) {
+            String key = mail.bundle() == null ? mail.id().toString() : mail.accountId() + mail.bundle();
+            together.computeIfAbsent(key, some -> new ArrayList<>()).add(mail.id());
+        }
+        return together.values();
     }
 
     private List<Line> lines(Collection<Outbox.Mail> mails) {
@@ -97,6 +114,7 @@ class LetterQueries {
                                and q.account_id = m.account_id and e.kind = any (:asking)
                           left join mail_choice c on c.account_id = m.account_id and c.kind = e.kind
                          where m.id = any (:ids) and c.choice is distinct from 'OFF'
+                           and (m.bundle is null or e.waiting)
                          order by m.id, e.waiting desc, e.told_at, e.id
                         """)
                 .param("ids", mails.stream().map(Outbox.Mail::id).toArray(UUID[]::new))
@@ -106,10 +124,17 @@ class LetterQueries {
                 .list();
     }
 
-    private static Letter letter(List<Line> lines) {
+    private static Letter letter(List<UUID> mails, List<Line> lines) {
         Line any = lines.get(0);
         List<Letter.Entry> entries = lines.stream().map(Line::entry).toList();
-        return new Letter(any.mailId(), any.accountId(), any.name(), any.email(), entries, any.digest());
+        return new Letter(id(mails), mails, any.accountId(), any.name(), any.email(), entries, any.digest());
+    }
+
+    /** The same for the same rows: with another question it is another mail. */
+    private static UUID id(List<UUID> mails) {
+        if (mails.size() == 1) return mails.get(0);
+        String all = mails.stream().sorted().map(UUID::toString).collect(Collectors.joining());
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** What was in a digest is in no other; what it had no room for is in the next. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leanout.link.Links;
 import org.leanout.shared.Settings;
@@ -58,9 +59,14 @@ class LetterWriter {
         Optional<String> replyTo = replyTo(letter);
         if (replyTo.isPresent()) form.setReplyTo(replyTo.get());
         Context page = page(letter, unsubscribe, replyTo.isPresent());
-        String template = letter.digest() ? "notification/mail/digest" : "notification/mail/notice";
+        String template = "notification/mail/" + template(letter);
         form.setText(templates.process(template + ".txt", page), templates.process(template, page));
         head(message, letter, unsubscribe);
+    }
+
+    private static String template(Letter letter) {
+        if (letter.digest()) return "digest";
+        return letter.isBundle() ? "bundle" : "notice";
     }
 
     /** Fills an empty message that carries a link. */
@@ -79,7 +85,7 @@ class LetterWriter {
 
     /** Where an answer becomes a comment; a digest is about too much to be answered. */
     private Optional<String> replyTo(Letter letter) {
-        if (letter.digest()) return Optional.empty();
+        if (letter.digest() || letter.isBundle()) return Optional.empty();
         return replies.stream()
                 .flatMap(addresses -> addresses.of(letter.first().id()).stream())
                 .findFirst();
@@ -96,14 +102,19 @@ class LetterWriter {
     private void head(MimeMessage message, Letter letter, String unsubscribe) throws MessagingException {
         message.setHeader("Message-ID", id("mail", letter.id().toString()));
         if (!letter.digest()) {
-            String thread = id("thing", letter.first().threadId().toString());
-            message.setHeader("In-Reply-To", thread);
-            message.setHeader("References", thread);
+            message.setHeader("In-Reply-To", thread(letter.first()));
+            message.setHeader(
+                    "References",
+                    letter.entries().stream().map(this::thread).distinct().collect(Collectors.joining(" ")));
         }
         message.setHeader("List-Unsubscribe", "<" + unsubscribe + ">");
         message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         message.setHeader("Auto-Submitted", "auto-generated"); // no holiday note in answer to it
         message.setHeader("X-Auto-Response-Suppress", "All");
+    }
+
+    private String thread(Letter.Entry entry) {
+        return id("thing", entry.threadId().toString());
     }
 
     /** The same for the same row, so that mail which had to be sent again can be told from other mail. */
@@ -114,6 +125,8 @@ class LetterWriter {
     private String subject(Letter letter) {
         if (letter.digest()) return say("mail.digest.subject", letter.entries().size());
         Letter.Entry entry = letter.first();
+        if (letter.isBundle())
+            return say("mail.subject.several." + entry.kind(), letter.entries().size());
         return say("mail.subject." + entry.kind(), entry.title());
     }
 

@@ -46,7 +46,7 @@ class MailRound {
     }
 
     /** A mail as it is handed over; one that carries a link is no letter. */
-    private record Written(UUID mailId, @Nullable Letter letter, MimeMessage message) {}
+    private record Written(List<UUID> mailIds, @Nullable Letter letter, MimeMessage message) {}
 
     /** Gives up what nobody could be sent for days, and queues the digests of those whose morning has come. */
     void prepare() {
@@ -68,8 +68,8 @@ class MailRound {
                     hand(written.stream().map(Written::message).toList(), server);
             written.stream()
                     .filter(it -> refused.contains(it.message()))
-                    .map(Written::mailId)
-                    .forEach(unsent::add);
+                    .map(Written::mailIds)
+                    .forEach(unsent::addAll);
             settle(
                     taken,
                     written.stream()
@@ -92,10 +92,10 @@ class MailRound {
             MimeMessage message = server.createMimeMessage();
             try {
                 writer.write(letter, message);
-                written.add(new Written(letter.id(), letter, message));
+                written.add(new Written(letter.mails(), letter, message));
             } catch (MessagingException wrong) {
                 LOG.warn("The mail {} cannot be written: {}", letter.id(), wrong.getMessage());
-                unwritable.add(letter.id());
+                unwritable.addAll(letter.mails());
             }
         }
         return written;
@@ -109,7 +109,7 @@ class MailRound {
             if (link == null) continue;
             MimeMessage message = server.createMimeMessage();
             try {
-                if (linkMail.write(mail, link, message)) written.add(new Written(mail.id(), null, message));
+                if (linkMail.write(mail, link, message)) written.add(new Written(List.of(mail.id()), null, message));
             } catch (MessagingException wrong) {
                 LOG.warn("The mail {} cannot be written: {}", mail.id(), wrong.getMessage());
                 unwritable.add(mail.id());
@@ -140,7 +140,7 @@ class MailRound {
         taken.stream().filter(mail -> unsent.contains(mail.id())).forEach(outbox::postpone);
         outbox.remove(taken.stream().filter(mail -> !unsent.contains(mail.id())).toList());
         written.stream()
-                .filter(letter -> letter.digest() && !unsent.contains(letter.id()))
+                .filter(letter -> letter.digest() && !unsent.containsAll(letter.mails()))
                 .forEach(letters::countAsTold);
     }
 

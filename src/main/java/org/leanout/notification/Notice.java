@@ -97,6 +97,12 @@ public record Notice(
         return new Notice(kind, detail, partnerId, recordId, threadId, path, title, excerpt, causedBy, to, true);
     }
 
+    /** What else of the same person is asked by the same one at the same partner, and goes in one mail with it. */
+    @Nullable
+    String bundle() {
+        return kind.isGathered() ? "%s %s %s".formatted(kind, partnerId, causedBy) : null;
+    }
+
     /** On one line, and no more than fits; no letter is cut in two. */
     private static String shortened(String text, int most) {
         String line = text.replaceAll("[\\s\\p{Cntrl}\u2028\u2029]+", " ").strip();

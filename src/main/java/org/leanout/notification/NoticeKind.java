@@ -66,6 +66,11 @@ public enum NoticeKind {
         return waits;
     }
 
+    /** Whether several of it, asked at one time, are one mail. */
+    boolean isGathered() {
+        return this == OBJECTIVE_TO_CONFIRM;
+    }
+
     /** Whether it can reach somebody of the partner, or else of IT. */
     boolean reaches(boolean ofPartner) {
         return side == Side.BOTH || (side == Side.PARTNER) == ofPartner;

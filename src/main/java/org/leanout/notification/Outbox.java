@@ -3,6 +3,7 @@ package org.leanout.notification;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,9 @@ class Outbox {
     /** After which what nobody could be told by mail is no news any more; it lies in the inbox. */
     static final Duration PATIENCE = Duration.ofDays(7);
 
+    /** How long what is gathered waits for more of its kind: as long as it takes somebody to ask a few questions. */
+    static final Duration GATHERING = Duration.ofMinutes(5);
+
     private final JdbcClient jdbc;
     private final Today today;
     private final Settings settings;
@@ -41,22 +45,29 @@ class Outbox {
      *
      * @param entryId what it tells; nothing for a digest
      * @param linkId the link that it carries in place of telling something
+     * @param bundle what others of the same person have too that go with it in one mail
      */
     record Mail(
             UUID id,
             UUID accountId,
             @Nullable UUID entryId,
             @Nullable UUID linkId,
+            @Nullable String bundle,
             Instant queuedAt,
             int attempts) {}
 
-    void queue(Collection<UUID> accounts, Collection<UUID> entries) {
+    /** What is in a bundle waits a little for others of it. */
+    void queue(Collection<UUID> accounts, Collection<UUID> entries, @Nullable String bundle) {
         jdbc.sql("""
-                        insert into outgoing_mail (id, account_id, entry_id, queued_at, due_at)
-                        select mail.id, mail.account_id, mail.entry_id, :now, :now
+                        insert into outgoing_mail (id, account_id, entry_id, bundle, queued_at, due_at)
+                        select mail.id, mail.account_id, mail.entry_id, :bundle, :now, :due
                           from unnest(:ids, :accounts, :entries) mail (id, account_id, entry_id)
                         """)
                 .param("now", now())
+                .param(
+                        "due",
+                        bundle == null ? now() : Timestamp.from(today.now().plus(GATHERING)))
+                .param("bundle", bundle)
                 .param("ids", accounts.stream().map(account -> Ids.next()).toArray(UUID[]::new))
                 .param("accounts", accounts.toArray(UUID[]::new))
                 .param("entries", entries.toArray(UUID[]::new))
@@ -98,18 +109,42 @@ class Outbox {
                 .update();
     }
 
-    /** Takes some of what is due, for as long as the transaction lasts: another sender takes others. */
+    /**
+     * Takes some of what is due, for as long as the transaction lasts: another sender takes others. A bundle is taken by one
+     * alone, and as a whole.
+     */
     List<Mail> take(int most) {
-        return jdbc.sql("""
-                        select id, account_id, entry_id, link_id, queued_at, attempts
+        List<Mail> taken = new ArrayList<>(jdbc.sql("""
+                        select id, account_id, entry_id, link_id, bundle, queued_at, attempts
                           from outgoing_mail
                          where due_at <= :now
+                           and (bundle is null or pg_try_advisory_xact_lock(hashtextextended(account_id || bundle, 0)))
                          order by due_at, id
                          limit :most
                            for update skip locked
                         """)
                 .param("now", now())
                 .param("most", most)
+                .query(Mail.class)
+                .list());
+        taken.addAll(rest(taken.stream().filter(mail -> mail.bundle() != null).toList()));
+        return taken;
+    }
+
+    /** What else is in the bundles of these, due or not. */
+    private List<Mail> rest(List<Mail> taken) {
+        if (taken.isEmpty()) return List.of();
+        return jdbc.sql("""
+                        select id, account_id, entry_id, link_id, bundle, queued_at, attempts
+                          from outgoing_mail
+                         where (account_id, bundle) in (select * from unnest(:accounts, :bundles))
+                           and id <> all (:ids)
+                         order by id
+                           for update skip locked
+                        """)
+                .param("accounts", taken.stream().map(Mail::accountId).toArray(UUID[]::new))
+                .param("bundles", taken.stream().map(Mail::bundle).toArray(String[]::new))
+                .param("ids", taken.stream().map(Mail::id).toArray(UUID[]::new))
                 .query(Mail.class)
                 .list();
     }

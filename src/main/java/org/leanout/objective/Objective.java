@@ -92,6 +92,11 @@ class Objective extends PartnerRecord {
         return text.strip().replaceAll("\\s+", " ");
     }
 
+    /** Whether the partner has said so, be it long ago. */
+    boolean isConfirmed() {
+        return !confirmations.isEmpty();
+    }
+
     /** Puts it on the partner's page, until somebody there answers. */
     void ask(LocalDate today) {
         mustBeWanted();

@@ -57,7 +57,9 @@ public class Objectives {
     public void ask(PartnerAccess access, UUID id) {
         Objective objective = toChange(access, id);
         objective.ask(today.date());
-        events.publishEvent(objective.notice(NoticeKind.OBJECTIVE_TO_CONFIRM, access, To.people()));
+        events.publishEvent(objective
+                .notice(NoticeKind.OBJECTIVE_TO_CONFIRM, access, To.people())
+                .as(objective.isConfirmed() ? ObjectiveState.CONFIRMED : ObjectiveState.ASSUMED));
     }
 
     /** Confirms or corrects it: by one of the partner's people, or by IT on behalf of the contact named. */
