@@ -33,11 +33,15 @@ class AttachmentConfiguration {
         return settings.bucket().isBlank() ? database : new BucketFiles(client(settings), settings, database, jdbc);
     }
 
-    /** Servers other than Amazon's know neither bucket names as host names nor every checksum. */
+    /**
+     * Servers other than Amazon's know neither bucket names as host names nor every checksum; and some keep the signatures that
+     * come between the parts of a body as if they belonged to the file.
+     */
     static S3Client client(BucketSettings settings) {
         var client = S3Client.builder()
                 .region(Region.of(settings.region()))
                 .httpClient(UrlConnectionHttpClient.create())
+                .serviceConfiguration(it -> it.chunkedEncodingEnabled(false))
                 .overrideConfiguration(it -> it.apiCallTimeout(PATIENCE))
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED);
