@@ -17,6 +17,7 @@ record Letter(
     /**
      * One thing that it tells.
      *
+     * @param mailId the row of the outbox that it is in, whichever mail it went in before
      * @param path of the thing itself
      * @param who did it; nobody for what came by itself
      * @param ofPartner whether its reader is one of the partner's people
@@ -25,6 +26,7 @@ record Letter(
      */
     record Entry(
             UUID id,
+            UUID mailId,
             NoticeKind kind,
             @Nullable String detail,
             UUID threadId,

@@ -82,7 +82,7 @@ record LetterPage(String name, List<Line> lines, String inbox, boolean answerabl
     private static String link(
             Letter letter, Letter.Entry entry, Map<String, String> opened, Links links, Settings settings) {
         if (!entry.ofPartner()) return settings.link("/inbox/" + entry.id());
-        return opened.computeIfAbsent(entry.path(), path -> links.toThing(letter.id(), letter.accountId(), path));
+        return opened.computeIfAbsent(entry.path(), path -> links.toThing(entry.mailId(), letter.accountId(), path));
     }
 
     public Line first() {

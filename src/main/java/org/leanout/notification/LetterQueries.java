@@ -54,6 +54,7 @@ class LetterQueries {
         Letter.Entry entry() {
             return new Letter.Entry(
                     id,
+                    mailId,
                     kind,
                     detail,
                     threadId,

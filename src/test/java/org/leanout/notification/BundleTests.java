@@ -97,6 +97,11 @@ class BundleTests extends OnMail {
         assertThat(delivered())
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.getSubject()).isEqualTo("Still right? 3 objectives"));
+        assertThat(jdbc.sql("select count(*) from one_time_link")
+                        .query(Integer.class)
+                        .single())
+                .as("each has one link, however often it was tried")
+                .isEqualTo(3);
         assertThat(waiting()).isZero();
     }
 

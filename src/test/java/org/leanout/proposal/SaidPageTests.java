@@ -22,7 +22,7 @@ class SaidPageTests extends OnProposals {
     @BeforeEach
     void send() throws Exception {
         draft("readers", contact("Sofia Almeida"));
-        browser.submit("maya", here + "/sending");
+        browser.submit("maya", here + "/sending", "version", 0);
     }
 
     @Test
@@ -69,7 +69,7 @@ class SaidPageTests extends OnProposals {
     @Test
     void is_asked_on_when_it_takes_it_as_the_last_word_and_stays_decided_if_it_was_said() throws Exception {
         behalf("Ines Okafor", "GO_AHEAD");
-        browser.submit("maya", here + "/decision", "decided", true);
+        browser.submit("maya", here + "/decision", "version", version(), "decided", true);
         assertThat(waiting("ines")).contains("Quiet night rounds");
         Element yes = browser.page("ines", here).selectFirst("[aria-labelledby=is-it-so] form");
         send("ines", yes);
@@ -84,7 +84,7 @@ class SaidPageTests extends OnProposals {
     @Test
     void opens_what_was_decided_if_it_was_not_said() throws Exception {
         behalf("Ines Okafor", "GO_AHEAD");
-        browser.submit("maya", here + "/decision", "decided", true);
+        browser.submit("maya", here + "/decision", "version", version(), "decided", true);
         assertThat(page(judge("sofia", "NO", "words", "Hm"))
                         .select("[role=alert]")
                         .text())

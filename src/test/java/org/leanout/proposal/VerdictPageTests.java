@@ -150,7 +150,7 @@ class VerdictPageTests extends OnProposals {
         assertThat(page(nobody).select("#contactId-error").text()).isNotEmpty();
         assertThat(page(nobody).select("details[open] #contactId")).hasSize(1);
         heard("GO_AHEAD", daysAgo(3));
-        assertThat(text("ines")).contains("Ines Okafor on", "entered on their behalf by Maya Brand");
+        assertThat(text("sofia")).contains("Ines Okafor on", "entered on their behalf by Maya Brand");
         assertThat(ledger()).isEqualTo(daysAgo(3) + " ON_BEHALF " + daysAgo(0));
     }
 
