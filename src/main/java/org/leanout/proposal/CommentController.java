@@ -50,8 +50,11 @@ class CommentController {
         var said = new AtomicReference<Comments.Place>();
         if (!Attempt.succeeds(errors, () -> said.set(comments.add(access, proposal, form))))
             return pages.show(access, proposal, model);
-        if (said.get().already()) redirect.addFlashAttribute("done", "comment.already");
-        return "redirect:" + path(access, proposal) + "#comment-" + said.get().id();
+        if (!said.get().already())
+            return "redirect:" + path(access, proposal) + "#comment-"
+                    + said.get().id();
+        redirect.addFlashAttribute("done", "comment.already"); // stands on top of the page
+        return "redirect:" + path(access, proposal);
     }
 
     @GetMapping("/{id}")
