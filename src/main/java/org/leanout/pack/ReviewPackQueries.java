@@ -71,7 +71,10 @@ class ReviewPackQueries {
                 .list();
     }
 
-    /** The joint value plan as both see it, with what was noted of it by the end of the period. */
+    /**
+     * The joint value plan as both see it today, with what was noted of it by the end of the period; of a period that was over before
+     * anybody agreed to it there is none.
+     */
     List<ReviewPack.Line> lines(UUID partnerId, Period period) {
         return jdbc.sql("""
                         select l.outcome, l.measure, l.unit, l.baseline, l.target, l.by_on, v.amount as reached,
@@ -85,10 +88,13 @@ class ReviewPackQueries {
                                 order by r.held_on desc, r.id desc
                                 limit 1) v on true
                          where l.partner_id = :partner and not l.internal and l.removed_on is null
+                           and (:to >= :today or exists (select from plan_agreement a
+                                                          where a.partner_id = l.partner_id and a.said_on <= :to))
                          order by l.place, l.id
                         """)
                 .param("partner", partnerId)
                 .param("to", period.to())
+                .param("today", today.date())
                 .query(ReviewPack.Line.class)
                 .list();
     }

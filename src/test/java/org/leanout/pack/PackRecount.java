@@ -3,7 +3,9 @@ package org.leanout.pack;
 import static org.leanout.Records.day;
 import static org.leanout.Records.is;
 
+import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,9 +66,19 @@ class PackRecount {
     }
 
     private void proposal(Map<String, Object> row) {
-        if (!within(day(row, "sent_on"))) return;
+        if (!within(day(row, "sent_on")) && !within(answered(row))) return;
         if (is(row, "state", "WITHDRAWN")) count("SAID.PROPOSAL.WITHDRAWN");
         else count("SAID.PROPOSAL." + (row.get("verdict") == null ? "WAITING" : row.get("verdict")));
+    }
+
+    /** The day of the last verdict on the version that they have. */
+    private @Nullable LocalDate answered(Map<String, Object> proposal) {
+        return rows("verdict").stream()
+                .filter(it -> it.get("proposal_id").equals(Records.id(proposal)) && !(boolean) it.get("opinion"))
+                .filter(it -> it.get("of_version").equals(proposal.get("versions")))
+                .max(Comparator.comparing((Map<String, Object> it) -> (Timestamp) it.get("entered_at")))
+                .map(it -> day(it, "given_on"))
+                .orElse(null);
     }
 
     private void offer(Map<String, Object> row) {
@@ -79,6 +91,7 @@ class PackRecount {
     private void request(Map<String, Object> row) {
         countIf(is(row, "state", "OPEN"), "DECIDE.REQUEST.IT");
         countIf(is(row, "state", "DONE") && within(day(row, "ended_on")), "DONE.REQUEST.DONE");
+        countIf(is(row, "state", "DECLINED") && within(day(row, "ended_on")), "SAID.REQUEST.DECLINED");
     }
 
     private void improvement(Map<String, Object> row) {

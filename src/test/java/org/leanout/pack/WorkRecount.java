@@ -75,7 +75,10 @@ class WorkRecount {
     }
 
     /** What both see, in its order, each with what was noted of it last by the end of the period. */
-    List<ReviewPack.Line> lines() {
+    List<ReviewPack.Line> lines(LocalDate today) {
+        boolean agreed = records.of(partner, "plan_agreement").stream()
+                .anyMatch(it -> !day(it, "said_on").isAfter(period.to()));
+        if (period.to().isBefore(today) && !agreed) return List.of();
         return records.of(partner, "plan_line").stream()
                 .filter(line -> !(boolean) line.get("internal"))
                 .sorted(Comparator.comparing((Map<String, Object> line) -> (int) line.get("place"))
