@@ -40,7 +40,7 @@ class PdfTests extends OnProposals {
     @Test
     void says_as_the_page_does_which_words_a_comment_is_about_and_whether_they_are_gone() throws Exception {
         draft("cost", "First paragraph.\n\nThe **second** one");
-        browser.submit("maya", here + "/sending");
+        browser.submit("maya", here + "/sending", "version", 0);
         comment("ines", "Why second?", "part", "COST", "paragraph", 2, "quote", "second one", "ofVersion", 1);
         comment("ines", "All of them?", "part", "PROBLEM", "paragraph", 1, "ofVersion", 1);
         assertThat(pdf("maya"))
