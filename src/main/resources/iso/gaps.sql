@@ -26,7 +26,7 @@ with changed as (
       from tier_rhythm
 ), talk as materialized ( -- read once: PostgreSQL takes partners for few, and would look it up one by one
     select * from last_talks(:at)
-), standing as (
+), standing as materialized ( -- judged once: what is judged is asked for below several times
     select o.nth, p.slug, p.name, t.two_way_on, t.reviewed_on, m.measured_on, c.complained_on, c.unescalated_on,
            p.id not in (select partner_id from contact where coalesce(left_on > :at, true)) as nobody,
            s.id is null as no_sponsor,

@@ -174,24 +174,6 @@ class PagesBenchmark {
               from partner p, account a
              where p.slug like 'bench-%%' and substr(p.slug, 7)::integer between %1$d and %2$d and a.email like 'tom@%%'
             """, """
-            insert into contact (partner_id, id, version, name)
-            select id, gen_random_uuid(), 0, 'Cleo Bench'
-              from partner p
-             where p.slug like 'bench-%%' and substr(p.slug, 7)::integer between %1$d and %2$d
-            """, """
-            insert into offer (partner_id, id, version, title, origin, kind, timing, contact_id, benefits, minutes, state,
-                               offered_on, answered_by, answered_on, answer_entered_by, answer_entered_on,
-                               answer_on_behalf, entered_by, entered_at, entered_on)
-            select p.id, gen_random_uuid(), 0, 'An offer ' || r, 'VOLUNTEERED', 'ADVICE',
-                   (array['BEFORE', 'AFTER'])[1 + (substr(p.slug, 7)::integer + r) %% 2], c.id, 'PARTNER', 60, 'ACCEPTED',
-                   current_date - r * 20, c.id, current_date - r * 20, a.id, current_date - r * 20, false, a.id, now(),
-                   current_date - r * 20
-              from partner p
-              join contact c on c.partner_id = p.id
-              join account a on a.email like 'tom@%%'
-             cross join generate_series(1, 6) r
-             where p.slug like 'bench-%%' and substr(p.slug, 7)::integer between %1$d and %2$d
-            """, """
             insert into snapshot (partner_id, id, day, model_version, index, scores, unmet, rank, published, trend, trend_days,
                                   lapsed)
             select p.id, gen_random_uuid(), d::date, 1, 30, '{0,0,0,0,0,0}', '{}', l.level, l.level, 'STEADY', 1, '{}'
