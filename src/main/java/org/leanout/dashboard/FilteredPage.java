@@ -19,6 +19,15 @@ interface FilteredPage {
         return choices().stream().filter(choice -> choice.field().equals(field)).toList();
     }
 
+    /** The name of the BRM that is chosen, if one is. */
+    default @Nullable String brm() {
+        return choices("brm").stream()
+                .filter(choice -> choice.value().equals(String.valueOf(filter().brm())))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(null);
+    }
+
     default List<Tier> tiers() {
         return List.of(Tier.values());
     }

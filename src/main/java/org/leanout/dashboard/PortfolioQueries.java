@@ -97,7 +97,7 @@ class PortfolioQueries {
                                coalesce(sum(offers_declined) filter (where shown), 0) as offers_declined,
                                (select sum(hours) from live_work(:today)) as hours_planned,
                                (select sum(hours) from live_work(:today) where tied) as hours_tied,
-                               (select sum(greatest(remaining, 0)) from capacity_on(:today)) as hours_to_offer,
+                               (select sum(greatest(remaining, 0)) from capacity_on(:today) where %s) as hours_to_offer,
                                min(as_of) filter (where shown) as as_of
                           from (select owner_id, level, levels[10] as level_before, minutes_volunteered, minutes_joint,
                                        minutes_requested, minutes_rework, offers_answered, offers_declined, as_of, %s,
@@ -107,6 +107,7 @@ class PortfolioQueries {
                                 wanting("count(*) filter (where shown and %2$s)"),
                                 counts("level"),
                                 counts("level_before"),
+                                filter.brm() == null ? "true" : "account_id = :brm",
                                 wanting("%1$s as %2$s"),
                                 scope.level(),
                                 PORTFOLIO,

@@ -18,7 +18,7 @@ import org.leanout.shared.Origin;
  * @param minutesVolunteered of the last 90 days, as the other minutes; rework is what IT noted for mending workarounds
  * @param offersAnswered in the last 90 days, as those declined
  * @param hoursPlanned for all work of IT that is live, whatever the filter; some of them tied to an objective
- * @param hoursToOffer this month, of all BRMs; none if none of them has said how many there are
+ * @param hoursToOffer this month, of all BRMs or of the one that is chosen; none if none of them has said how many there are
  * @param asOf the day of the oldest of these figures; none if nothing is counted
  */
 record PortfolioSummary(

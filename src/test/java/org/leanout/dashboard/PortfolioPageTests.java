@@ -74,6 +74,21 @@ class PortfolioPageTests extends OnThePortfolio {
     }
 
     @Test
+    void says_how_many_hours_the_chosen_brm_can_still_offer() throws Exception {
+        String tom = browser.page("rafael", "/portfolio")
+                .select("select[name=brm] option:contains(Tom Reyes)")
+                .val();
+        String left = browser.page("rafael", "/effort?brm=" + tom)
+                .select("[aria-labelledby=capacity] tbody td b")
+                .text()
+                .replace(" h", "");
+        Document page = browser.page("rafael", "/portfolio?brm=" + tom);
+        assertThat(page.select("[aria-labelledby=hours] .card-footer a:last-child")
+                        .text())
+                .isEqualTo("Tom Reyes can still offer " + left + " whole hours this month.");
+    }
+
+    @Test
     void compares_levels_with_those_of_90_days_ago() throws Exception {
         jdbc.sql(
                         "update partner set archived_on = current_date where slug not in ('pharmacy', 'radiology', 'marketing')")

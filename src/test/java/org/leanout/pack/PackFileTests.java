@@ -77,7 +77,7 @@ class PackFileTests {
         Document page = browser.page("rafael", "/packs/iso-20000-1");
         Period period = asked(page);
         String paper = paper(isoPdf, period);
-        List<IsoPack.Row> rows = queries.find(period, 0, 20).rows();
+        List<IsoPack.Row> rows = queries.find(period, 0, IsoPdf.RECORDS).rows();
         assertThat(page.select("#main section")).hasSameSizeAs(rows);
         List<String> words = new ArrayList<>();
         for (IsoPack.Row row : rows) {
