@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Of what kinds of elements a page is made. Those of a list count once, so pages that differ in rows only are alike. */
 final class Pieces {
 
+    /** The elements of the page that are such pieces, in JavaScript. */
+    static final String AMONG = """
+            [...document.body.querySelectorAll('*')].filter(e => {
+              const kind = e => e.tagName + '.' + e.getAttribute('class');
+              return fresh.includes(kind(e.parentElement) + ' ' + kind(e));
+            })""";
+
     private static final String KINDS = """
             main => {
               const kind = e => e.tagName + '.' + e.getAttribute('class');
