@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.MvcResult;
 
 /** When a link opens nothing, or nothing any more. */
@@ -17,6 +19,9 @@ class SpentLinkPageTests extends OnLinks {
 
     @Autowired
     Today today;
+
+    @Autowired
+    JdbcIndexedSessionRepository sessions;
 
     @Test
     void opens_once() throws Exception {
@@ -93,6 +98,14 @@ class SpentLinkPageTests extends OnLinks {
         assertThat(browser.submit("maya", withdraw).getFlashMap().get("done")).isEqualTo("link.shut");
         assertThat(target(open(proposal))).isEqualTo("/login/only");
         assertThat(status(open(wish))).isEqualTo(200);
+    }
+
+    /** PostgreSQL gives rows of many sessions in any order, and half a session would hide what it has open. */
+    @Test
+    void is_found_in_sessions_that_are_read_whole() {
+        assertThat(ReflectionTestUtils.getField(sessions, "listSessionsByPrincipalNameQuery"))
+                .asString()
+                .contains("order by s.primary_id");
     }
 
     @Test
