@@ -19,6 +19,7 @@ public enum FileType {
 
     private static final byte[] PDF_BEGINS = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] PNG_BEGINS = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final byte[] ZIP_BEGINS = {'P', 'K', 3, 4};
     private static final byte[] JPEG_BEGINS = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
 
     private final String media;
@@ -35,7 +36,7 @@ public enum FileType {
         if (begins(content, PDF_BEGINS)) return Optional.of(PDF);
         if (begins(content, PNG_BEGINS)) return Optional.of(PNG);
         if (begins(content, JPEG_BEGINS)) return Optional.of(JPEG);
-        if (ZipEntries.isZip(content)) return OfficeDocument.typeOf(content);
+        if (begins(content, ZIP_BEGINS)) return OfficeDocument.typeOf(content);
         return isText(content) ? Optional.of(TEXT) : Optional.empty();
     }
 

@@ -1,8 +1,10 @@
 package org.leanout.proposal;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * What a zip file is for Word, Excel and PowerPoint: they go by the types that it declares for its parts and by how the
@@ -34,43 +38,55 @@ final class OfficeDocument {
     /** What OpenDocument has its macros in, for a program that takes the file for one. */
     private static final Pattern OPEN_DOCUMENT = Pattern.compile("mimetype|(?:meta-inf|basic|scripts)/.*");
 
-    private final byte[] content;
     private final XMLInputFactory readers = XMLInputFactory.newDefaultFactory();
     private int left = LARGEST_TOTAL;
     private Optional<FileType> type = Optional.empty();
 
-    private OfficeDocument(byte[] content) {
-        this.content = content;
+    private OfficeDocument() {
         readers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         readers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     }
 
     /** The type, if it is one of these, can be read, and has nothing in it that runs. */
-    static Optional<FileType> typeOf(byte[] zip) {
-        try {
-            return new OfficeDocument(zip).read();
-        } catch (ZipEntries.Unreadable | XMLStreamException | CanRun unknown) {
+    static Optional<FileType> typeOf(byte[] content) {
+        // parts go by the names in the directory at the end, which no field besides says otherwise
+        try (ZipFile zip = ZipFile.builder()
+                .setByteArray(content)
+                .setUseUnicodeExtraFields(false)
+                .get()) {
+            return new OfficeDocument().read(zip);
+        } catch (IOException | XMLStreamException | RuntimeException unreadable) {
+            return Optional.empty(); // what is broken breaks its reader in many ways, and cannot be known
+        } catch (CanRun known) {
             return Optional.empty();
         }
     }
 
-    private Optional<FileType> read() throws ZipEntries.Unreadable, XMLStreamException, CanRun {
-        List<ZipEntries.Entry> entries = ZipEntries.in(content);
+    private Optional<FileType> read(ZipFile zip) throws IOException, XMLStreamException, CanRun {
         Set<String> names = new HashSet<>();
-        for (ZipEntries.Entry entry : entries) {
-            String name = entry.name().replace('\\', '/').toLowerCase(Locale.ROOT);
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            String name = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
             // of two of one name nobody knows which is read
             if (!names.add(name)
                     || name.endsWith("vbaproject.bin")
                     || OPEN_DOCUMENT.matcher(name).matches()) throw new CanRun();
-            if (entry.name().equals(TYPES) || name.endsWith(".rels")) readDeclarations(entry);
+            if (entry.getName().equals(TYPES) || name.endsWith(".rels")) readDeclarations(unpacked(zip, entry));
         }
         return type;
     }
 
-    private void readDeclarations(ZipEntries.Entry entry) throws ZipEntries.Unreadable, XMLStreamException, CanRun {
-        byte[] part = ZipEntries.unpack(content, entry, Math.min(LARGEST_PART, left));
-        left -= part.length;
+    /** Up to a limit, so that nothing can swell. */
+    private byte[] unpacked(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        int most = Math.min(LARGEST_PART, left);
+        try (InputStream packed = zip.getInputStream(entry)) {
+            byte[] part = packed.readNBytes(most + 1);
+            if (part.length > most) throw new IOException("too much is declared");
+            left -= part.length;
+            return part;
+        }
+    }
+
+    private void readDeclarations(byte[] part) throws XMLStreamException, CanRun {
         XMLStreamReader xml = readers.createXMLStreamReader(new ByteArrayInputStream(part));
         while (xml.hasNext()) {
             int event = xml.next();
