@@ -15,8 +15,7 @@ class DiscussionPageTests extends OnProposals {
 
     @BeforeEach
     void send() throws Exception {
-        draft("cost", "First paragraph.\n\nThe **second** one, long");
-        browser.submit("maya", here + "/sending", "version", 0);
+        sent("cost", "First paragraph.\n\nThe **second** one, long");
         jdbc.sql("delete from inbox_entry").update();
     }
 

@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.leanout.Browser;
 import org.leanout.OnTheCast;
+import org.leanout.shared.Today;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MvcResult;
@@ -18,13 +19,17 @@ import org.springframework.test.web.servlet.MvcResult;
 @OnTheCast
 abstract class OnProposals {
 
-    static final String PROPOSALS = "/partners/nursing-operations/proposals";
+    static final String NURSING = "/partners/nursing-operations";
+    static final String PROPOSALS = NURSING + "/proposals";
 
     @Autowired
     Browser browser;
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Today today;
 
     final UUID id = UUID.randomUUID();
     final String here = PROPOSALS + "/" + id;
@@ -42,8 +47,9 @@ abstract class OnProposals {
         return fields.toArray();
     }
 
-    void sent() throws Exception {
-        draft();
+    /** What is given besides comes on top. */
+    void sent(Object... more) throws Exception {
+        draft(more);
         browser.submit("maya", here + "/sending", "version", 0);
     }
 

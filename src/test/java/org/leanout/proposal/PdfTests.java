@@ -13,8 +13,7 @@ class PdfTests extends OnProposals {
 
     @Test
     void has_the_text_in_every_script_that_people_write_here() throws Exception {
-        draft("cost", "**Zwölf** Stunden, δώδεκα ώρες, двенадцать часов <script>alert(1)</script>");
-        browser.submit("maya", here + "/sending", "version", 0);
+        sent("cost", "**Zwölf** Stunden, δώδεκα ώρες, двенадцать часов <script>alert(1)</script>");
         assertThat(pdf("ines"))
                 .contains("Quiet night rounds", "Alarms all night", "One ward", "Two weeks", "version 1 of")
                 .contains("Zwölf Stunden, δώδεκα ώρες, двенадцать часов", "One reader: Ines Okafor.")
@@ -39,8 +38,7 @@ class PdfTests extends OnProposals {
 
     @Test
     void says_as_the_page_does_which_words_a_comment_is_about_and_whether_they_are_gone() throws Exception {
-        draft("cost", "First paragraph.\n\nThe **second** one");
-        browser.submit("maya", here + "/sending", "version", 0);
+        sent("cost", "First paragraph.\n\nThe **second** one");
         comment("ines", "Why second?", "part", "COST", "paragraph", 2, "quote", "second one", "ofVersion", 1);
         comment("ines", "All of them?", "part", "PROBLEM", "paragraph", 1, "ofVersion", 1);
         assertThat(pdf("maya"))

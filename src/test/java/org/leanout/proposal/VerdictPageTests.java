@@ -10,14 +10,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.leanout.shared.Today;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MvcResult;
 
 class VerdictPageTests extends OnProposals {
-
-    @Autowired
-    Today today;
 
     @BeforeEach
     void sentFiveDaysAgo() throws Exception {
